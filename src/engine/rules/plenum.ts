@@ -1,0 +1,27 @@
+/** The Central Committee as a court of appeal: how much of it would vote for you, by bloc. */
+import { clamp, divide } from '../arithmetic.ts';
+import type { State } from '../state.ts';
+import { POINT } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+
+/** Nobody has a bloc wholly: the least and the most of it that votes for you, in percent. */
+const LEAST = 2;
+const MOST = 98;
+
+export interface PlenumCount {
+  readonly seats: number;
+  readonly for: number;
+  readonly percent: number;
+}
+
+/** Counts the Central Committee now. A bloc at loyalty 0 splits in half; each point of loyalty moves one percent of it. */
+export function countPlenum(world: World, state: State): PlenumCount {
+  let seats = 0;
+  let weighted = 0;
+  for (const bloc of world.data.rules.centralCommittee) {
+    const holder = world.holderIndex.get(bloc.bloc)!;
+    seats += bloc.seats;
+    weighted += bloc.seats * clamp(50 + divide(state.loyalty[holder]!, POINT), LEAST, MOST);
+  }
+  return { seats, for: divide(weighted, 100), percent: divide(weighted, seats) };
+}

@@ -1,0 +1,54 @@
+/** 31 December: the indicators of the year are in, everybody judges them, and feelings fade. */
+import { clamp, divide } from '../arithmetic.ts';
+import { underCause } from '../bookkeeping.ts';
+import type { Draft } from '../state.ts';
+import { UNIT } from '../vocabulary.ts';
+import { impulsesOf, type World } from '../world.ts';
+import { sendImpulses } from './effects.ts';
+import { levelAtYearEnd } from './indicators.ts';
+
+/** The strongest that a year can speak on an issue, in tenths of a signal. */
+const STRONGEST = 30;
+
+function judge(world: World, draft: Draft, indicator: number, year: number): void {
+  const data = world.indicators[indicator]!;
+  const before = draft.indicators[indicator]!;
+  const now = levelAtYearEnd(world, draft, indicator, year);
+  draft.indicators[indicator] = now;
+  if (data.pulses.length === 0) return;
+  underCause(world, draft, { kind: 'indicator', id: data.id, year }, () => {
+    for (const pulse of data.pulses) {
+      const expected = pulse.expected === 'last-year' ? before : pulse.expected * UNIT;
+      // A signal of 1 for every `per` units above the expectation; `per` below zero turns the sign.
+      const strength = clamp(divide((now - expected) * 10, pulse.per * UNIT), -STRONGEST, STRONGEST);
+      const impulses = impulsesOf(
+        world.interests,
+        world.holders.length,
+        { [pulse.issue]: strength },
+        world.data.rules.opinionStep,
+      );
+      if (impulses)
+        sendImpulses(
+          world,
+          draft,
+          impulses.map(tenths => divide(tenths, 10)),
+        );
+    }
+  });
+}
+
+function fade(world: World, draft: Draft, year: number): void {
+  underCause(world, draft, { kind: 'fading', year }, () => {
+    for (let h = 0; h < world.holders.length; h++) {
+      if (h === world.player) continue;
+      const distance = world.settles[h]! - draft.loyalty[h]!;
+      draft.loyalty[h]! += divide(distance * world.data.rules.fading, 1000);
+    }
+  });
+}
+
+/** Ends a year. */
+export function endYear(world: World, draft: Draft, year: number): void {
+  for (let i = 0; i < world.indicators.length; i++) judge(world, draft, i, year);
+  fade(world, draft, year);
+}
