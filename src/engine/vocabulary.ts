@@ -44,4 +44,4 @@ export const LOYALTY_LIMIT = 100 * POINT;
 /** One unit of an indicator in the engine's whole numbers (tenths). */
 export const UNIT = 10;
 
-export type Signals = Partial<Record<IssueId, number>>;
+export type Signals = { readonly [issue in IssueId]?: number | undefined };

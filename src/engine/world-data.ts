@@ -7,9 +7,9 @@ import type { Grade, IssueId, OfficeId, Signals, SupportId } from './vocabulary.
 
 /** Something that may be true of a state. Exactly one subject key is present. */
 export type Condition =
-  | { kind: 'support'; support: SupportId; atLeast?: number; below?: number }
-  | { kind: 'loyalty'; holder: string; atLeast?: number; below?: number }
-  | { kind: 'indicator'; indicator: string; atLeast?: number; below?: number }
+  | { kind: 'support'; support: SupportId; atLeast?: number | undefined; below?: number | undefined }
+  | { kind: 'loyalty'; holder: string; atLeast?: number | undefined; below?: number | undefined }
+  | { kind: 'indicator'; indicator: string; atLeast?: number | undefined; below?: number | undefined }
   | { kind: 'chose'; option: string; is: boolean }
   | { kind: 'remembers'; memory: string; is: boolean }
   | { kind: 'seated'; person: string; is: boolean }
@@ -24,9 +24,9 @@ export type RemovalStep = 'plot' | 'security' | 'army' | 'appeal' | 'mood';
 
 export interface SeatChange {
   person: string;
-  joins?: 'presidium';
-  leaves?: 'presidium';
-  takes?: OfficeId;
+  joins?: 'presidium' | undefined;
+  leaves?: 'presidium' | undefined;
+  takes?: OfficeId | undefined;
   if: Condition[];
 }
 
@@ -57,7 +57,7 @@ export interface LaterEffect extends Effect {
 
 export interface Outcome extends Effect {
   if: Condition[];
-  ends?: string;
+  ends?: string | undefined;
 }
 
 export interface Requirement {
@@ -92,7 +92,7 @@ export interface DecisionData {
   topics: string[];
   historical: string;
   when: Condition[];
-  vote?: { body: 'presidium'; question: string };
+  vote?: { body: 'presidium'; question: string } | undefined;
   options: OptionData[];
   talks: TalkData[];
 }
@@ -108,6 +108,8 @@ export interface ChronicleData extends Effect {
 export interface HolderData {
   id: string;
   name: string;
+  /** name and patronymic, as others say it to his face; '' for a bloc */
+  address: string;
   /** "Minister of Defence", "first deputy premier": for the panel */
   role: string;
   kind: 'person' | 'bloc';

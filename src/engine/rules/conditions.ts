@@ -7,7 +7,11 @@ import type { Condition } from '../world-data.ts';
 import { countPlenum } from './plenum.ts';
 import { supportValue } from './support.ts';
 
-function within(value: number, unit: number, bounds: { atLeast?: number; below?: number }): boolean {
+function within(
+  value: number,
+  unit: number,
+  bounds: { atLeast?: number | undefined; below?: number | undefined },
+): boolean {
   return (
     (bounds.atLeast === undefined || value >= bounds.atLeast * unit) &&
     (bounds.below === undefined || value < bounds.below * unit)

@@ -1,0 +1,81 @@
+/** Turns checked files into the world that the engine runs and the history that the panel shows. */
+import type { DecisionData, WorldData } from '../engine/world-data.ts';
+import type { DecisionFile, Source } from './schema.ts';
+import type { StoryFiles } from './story-files.ts';
+
+/** What the history panel shows after a decision: loaded when it is first opened. */
+export interface History {
+  readonly decisions: Readonly<Record<string, DecisionFile['record'] & { grades: Record<string, string> }>>;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+function present<T>(value: T | null): T {
+  if (value === null)
+    throw new Error('The world can only be assembled from files that have been read without problems.');
+  return value;
+}
+
+function decisionData(folder: string, file: DecisionFile): DecisionData {
+  const { record: _record, talks, ...rest } = file;
+  return { ...rest, folder, talks: Object.entries(talks).map(([id, talk]) => ({ id, ...talk })) };
+}
+
+/** Keys whose values are words for readers. They may be polished without making saves and codes invalid. */
+const WORDS = new Set([
+  'label',
+  'note',
+  'title',
+  'place',
+  'kicker',
+  'because',
+  'why',
+  'name',
+  'address',
+  'role',
+  'summary',
+  'unit',
+  'topics',
+  'sources',
+]);
+
+/**
+ * The world's data. `contentVersion` is given by `hash` over everything that the rules read, so that a change of prose
+ * alone leaves saves and codes valid.
+ * @throws Error if the files have problems
+ */
+export function assembleWorld(files: StoryFiles, hash: (text: string) => string): WorldData {
+  const { opens, ...rules } = present(files.rules.value);
+  const decisions = files.decisions
+    .map(pair => decisionData(pair.folder, present(pair.data.value)))
+    .sort((a, b) => a.date.localeCompare(b.date));
+  const world = {
+    opens,
+    holders: [
+      ...present(files.cast.value).map(person => ({ ...person, kind: 'person' as const })),
+      ...present(files.blocs.value).map(bloc => ({ ...bloc, kind: 'bloc' as const })),
+    ],
+    indicators: present(files.indicators.value),
+    decisions,
+    chronicle: present(files.chronicle.value),
+    endings: present(files.endings.value),
+    rules,
+  };
+  return {
+    contentVersion: hash(JSON.stringify(world, (key, value) => (WORDS.has(key) ? undefined : value))),
+    ...world,
+  };
+}
+
+/** What really happened, disputes and sources, by decision. */
+export function assembleHistory(files: StoryFiles): History {
+  return {
+    decisions: Object.fromEntries(
+      files.decisions.map(pair => {
+        const decision = present(pair.data.value);
+        const grades = Object.fromEntries(decision.options.map(option => [option.id, option.grade]));
+        return [decision.id, { ...decision.record, grades }];
+      }),
+    ),
+    sources: Object.fromEntries(present(files.sources.value).map(source => [source.key, source])),
+  };
+}

@@ -1,0 +1,58 @@
+/** Parses the story's files. Nothing is thrown: what cannot be read is a problem of its file. */
+import * as v from 'valibot';
+import { scanInk } from './ink-source.ts';
+import {
+  castSchema,
+  chronicleSchema,
+  decisionSchema,
+  endingsSchema,
+  indicatorsSchema,
+  rulesSchema,
+  sourcesSchema,
+} from './schema.ts';
+import { type DecisionPair, PATHS, type StoryFiles, type StoryTexts } from './story-files.ts';
+import { type Parsed, parseYaml } from './yaml.ts';
+
+function read<T>(texts: StoryTexts, file: string, schema: v.GenericSchema<unknown, T>): Parsed<T> {
+  const text = texts.get(file);
+  if (text !== undefined) return parseYaml(file, text, schema);
+  return { value: null, problems: [{ file, line: 1, message: 'This file is missing.' }], lineOf: () => 1 };
+}
+
+function readInk(texts: StoryTexts, file: string) {
+  const text = texts.get(file);
+  return text === undefined ? null : scanInk(file, text);
+}
+
+function readPairs(texts: StoryTexts): DecisionPair[] {
+  const dataFiles = [...texts.keys()].filter(
+    file => file.startsWith(PATHS.chapters) && file.endsWith('.yaml'),
+  );
+  return dataFiles.sort().map(dataFile => {
+    const inkFile = dataFile.replace(/\.yaml$/, '.ink');
+    return {
+      folder: dataFile.slice(PATHS.chapters.length).split('/')[0]!,
+      dataFile,
+      inkFile,
+      data: read(texts, dataFile, decisionSchema),
+      ink: readInk(texts, inkFile),
+    };
+  });
+}
+
+/** Reads all story files. `texts` maps paths relative to the project to their text. */
+export function readStory(texts: StoryTexts): StoryFiles {
+  return {
+    decisions: readPairs(texts),
+    cast: read(texts, PATHS.cast, castSchema),
+    blocs: read(texts, PATHS.blocs, castSchema),
+    indicators: read(texts, PATHS.indicators, indicatorsSchema),
+    chronicle: read(texts, PATHS.chronicle, chronicleSchema),
+    endings: read(texts, PATHS.endings, endingsSchema),
+    rules: read(texts, PATHS.rules, rulesSchema),
+    sources: read(texts, PATHS.sources, sourcesSchema),
+    topics: read(texts, PATHS.topics, v.record(v.string(), v.string())),
+    years: readInk(texts, PATHS.years),
+    endingTexts: readInk(texts, PATHS.endingTexts),
+  };
+}

@@ -1,0 +1,100 @@
+/** Finds names in the data files that refer to nothing. */
+import { parseDay } from '../engine/calendar.ts';
+import type { Condition, Effect } from '../engine/world-data.ts';
+import { type Problem, unknownName } from './problem.ts';
+import type { Parsed } from './yaml.ts';
+
+/** Every name that content may refer to, by kind. */
+export interface Names {
+  readonly holders: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly blocs: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly options: ReadonlySet<string>;
+  readonly decisions: ReadonlySet<string>;
+  readonly memories: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+}
+
+type Path = readonly (string | number)[];
+
+/** Collects problems of one file; every check names the path that is wrong. */
+export class Checker {
+  readonly problems: Problem[] = [];
+  readonly file: string;
+  readonly #parsed: Pick<Parsed<unknown>, 'lineOf'>;
+  readonly #names: Names;
+
+  constructor(file: string, parsed: Pick<Parsed<unknown>, 'lineOf'>, names: Names) {
+    this.file = file;
+    this.#parsed = parsed;
+    this.#names = names;
+  }
+
+  /** Adds a problem at a path. */
+  add(path: Path, message: string): void {
+    this.problems.push({ file: this.file, line: this.#parsed.lineOf(path), message });
+  }
+
+  /** Checks that a name exists. */
+  name(path: Path, kind: keyof Names, what: string, name: string): void {
+    if (!this.#names[kind].has(name)) this.add(path, unknownName(what, name, this.#names[kind]));
+  }
+
+  condition(path: Path, condition: Condition): void {
+    switch (condition.kind) {
+      case 'loyalty':
+        return this.name(path, 'holders', 'person or bloc', condition.holder);
+      case 'indicator':
+        return this.name(path, 'indicators', 'indicator', condition.indicator);
+      case 'chose':
+        return this.name(path, 'options', 'option', condition.option);
+      case 'remembers':
+        return this.name(path, 'memories', 'memory', condition.memory);
+      case 'seated':
+      case 'office':
+      case 'stance':
+        return this.name(path, 'people', 'person', condition.person);
+      case 'votes':
+        return this.name(path, 'decisions', 'decision with a vote', condition.vote);
+      default:
+        return;
+    }
+  }
+
+  conditions(path: Path, conditions: readonly Condition[]): void {
+    conditions.forEach((condition, i) => {
+      this.condition([...path, i], condition);
+    });
+  }
+
+  effect(path: Path, effect: Effect): void {
+    for (const holder of Object.keys(effect.loyalty)) {
+      this.name([...path, 'loyalty', holder], 'holders', 'person or bloc', holder);
+    }
+    for (const indicator of Object.keys(effect.indicators)) {
+      this.name([...path, 'indicators', indicator], 'indicators', 'indicator', indicator);
+    }
+    effect.departures.forEach((departure, i) => {
+      this.name([...path, 'departures', i, 'indicator'], 'indicators', 'indicator', departure.indicator);
+      if (departure.from > departure.to) this.add([...path, 'departures', i], 'It ends before it begins.');
+    });
+    effect.seats.forEach((seat, i) => {
+      this.name([...path, 'seats', i, 'person'], 'people', 'person', seat.person);
+      this.conditions([...path, 'seats', i, 'if'], seat.if);
+    });
+  }
+
+  /** Checks that a date exists and does not lie before another. */
+  notBefore(path: Path, date: string, earliest: string): void {
+    const day = parseDay(date);
+    const first = parseDay(earliest);
+    if (day === null) this.add(path, `'${date}' is not a date of the calendar.`);
+    else if (first !== null && day <= first) {
+      this.add(path, `This would happen on ${date}, which is not after the decision of ${earliest}.`);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** The story's files by role, as texts: what the build reads from disk and what a test makes up. */
+
+import type { ChronicleData, EndingData, HolderData, IndicatorData } from '../engine/world-data.ts';
+import type { InkSource } from './ink-source.ts';
+import type { DecisionFile, RulesFile, Source } from './schema.ts';
+import type { Parsed } from './yaml.ts';
+
+/** Path relative to the project -> text. */
+export type StoryTexts = ReadonlyMap<string, string>;
+
+export interface DecisionPair {
+  readonly folder: string;
+  readonly dataFile: string;
+  readonly inkFile: string;
+  readonly data: Parsed<DecisionFile>;
+  readonly ink: InkSource | null;
+}
+
+/** Everything parsed, each file beside its problems. */
+export interface StoryFiles {
+  readonly decisions: readonly DecisionPair[];
+  readonly cast: Parsed<Omit<HolderData, 'kind'>[]>;
+  readonly blocs: Parsed<Omit<HolderData, 'kind'>[]>;
+  readonly indicators: Parsed<IndicatorData[]>;
+  readonly chronicle: Parsed<ChronicleData[]>;
+  readonly endings: Parsed<EndingData[]>;
+  readonly rules: Parsed<RulesFile>;
+  readonly sources: Parsed<Source[]>;
+  readonly topics: Parsed<Record<string, string>>;
+  readonly years: InkSource | null;
+  readonly endingTexts: InkSource | null;
+}
+
+export const PATHS = {
+  cast: 'story/world/cast.yaml',
+  blocs: 'story/world/blocs.yaml',
+  indicators: 'story/world/indicators.yaml',
+  chronicle: 'story/world/chronicle.yaml',
+  endings: 'story/world/endings.yaml',
+  rules: 'story/world/rules.yaml',
+  sources: 'story/sources.yaml',
+  topics: 'story/topics.yaml',
+  years: 'story/years.ink',
+  endingTexts: 'story/endings.ink',
+  chapters: 'story/chapters/',
+} as const;

@@ -1,0 +1,82 @@
+/** A saved run, and what is done with one that comes from elsewhere or from before. */
+import * as v from 'valibot';
+import { type RunRecord, take, toNextDecision } from '../engine/record.ts';
+import { open, openDecision, reduce } from '../engine/reduce.ts';
+import type { State } from '../engine/state.ts';
+import type { World } from '../engine/world.ts';
+
+export const SAVE_VERSION = 1;
+
+const saveSchema = v.object({
+  version: v.literal(SAVE_VERSION),
+  record: v.object({
+    contentVersion: v.string(),
+    seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+    choices: v.array(v.string()),
+  }),
+  /** how often "go on" was pressed after the last choice, as far as it moved the engine */
+  wentOn: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+});
+
+export type Save = v.InferOutput<typeof saveSchema>;
+
+export type Restored =
+  | { readonly ok: true; readonly state: State; readonly save: Save }
+  | { readonly ok: false; readonly say: string };
+
+/** The save of a run. */
+export function saveOf(record: RunRecord, wentOn: number): Save {
+  return { version: SAVE_VERSION, record: { ...record, choices: [...record.choices] }, wentOn };
+}
+
+/** Goes on at most `times`, and not past an open decision. */
+function goOn(world: World, state: State, times: number): State {
+  let now = state;
+  for (let i = 0; i < times; i++) {
+    const next = reduce(world, now, { kind: 'go-on' });
+    if (!next.ok) break;
+    now = next.state;
+  }
+  return now;
+}
+
+/** Replays a record to where the player stood. */
+function replayTo(world: World, record: RunRecord, wentOn: number): State | string {
+  let state = toNextDecision(world, open(world, record.seed));
+  for (const choice of record.choices) {
+    if (openDecision(world, state) === null) state = toNextDecision(world, state);
+    const taken = take(world, state, choice);
+    if (!taken.ok) return taken.refusal.say;
+    state = taken.state;
+  }
+  return goOn(world, state, wentOn);
+}
+
+/** Parses whatever the storage holds and replays it. Nothing is thrown; what does not fit is refused with a sentence. */
+export function restore(world: World, raw: unknown): Restored {
+  const parsed = v.safeParse(saveSchema, raw);
+  if (!parsed.success) {
+    const version = v.safeParse(v.object({ version: v.number() }), raw);
+    const newer = version.success && version.output.version > SAVE_VERSION;
+    return {
+      ok: false,
+      say: newer
+        ? 'The saved run was made by a newer version of the game. Reload the page to get that version.'
+        : 'The saved run is damaged and cannot be read. Enter its run code if you wrote it down, or begin a new run.',
+    };
+  }
+  const save = parsed.output;
+  if (save.record.contentVersion !== world.data.contentVersion) {
+    return {
+      ok: false,
+      say: 'The saved run belongs to another edition of the story, whose decisions differ. Begin a new run; the old one stays stored until you do.',
+    };
+  }
+  const state = replayTo(world, save.record, save.wentOn);
+  return typeof state === 'string'
+    ? {
+        ok: false,
+        say: 'The saved run does not fit its own choices: it is damaged. Enter its run code, or begin a new run.',
+      }
+    : { ok: true, state, save };
+}

@@ -1,0 +1,273 @@
+/**
+ * One playthrough: the engine decides, the narrator tells, the record remembers. The view shows `page` and calls
+ * `press` with the id of a choice; nothing else changes a run.
+ */
+import { civilDate } from '../engine/calendar.ts';
+import { isTalk, type RunRecord } from '../engine/record.ts';
+import { lockedBecause, open, openDecision, reduce } from '../engine/reduce.ts';
+import type { State } from '../engine/state.ts';
+import type { CompiledDecision, World } from '../engine/world.ts';
+import type { Beat, Passage } from '../narrative/beat.ts';
+import { type CompiledInk, Narrator } from '../narrative/narrator.ts';
+import { paginate } from '../narrative/pages.ts';
+import { questionsAbout } from './questions.ts';
+import { restore, type Save, saveOf } from './save.ts';
+
+/** Loads a part of the story: a chapter's folder, or `between` for the years and the endings. */
+export type StoryLoader = (part: string) => Promise<CompiledInk>;
+
+export interface PageChoice {
+  readonly id: string;
+  readonly kind: 'option' | 'talk' | 'go-on';
+  readonly text: string;
+  readonly note: string;
+  /** why it cannot be taken, or null */
+  readonly locked: string | null;
+}
+
+/** What is on the sheet of paper now. */
+export interface Page {
+  /** differs whenever the page differs */
+  readonly key: string;
+  readonly kind: 'decision' | 'aftermath' | 'year' | 'ending';
+  /** decision id, year, or ending id */
+  readonly of: string;
+  readonly day: number;
+  readonly beats: readonly Beat[];
+  /** whether this is the first page of its text */
+  readonly first: boolean;
+  /** none on the last page of an ending that has been read: then the run is over */
+  readonly choices: readonly PageChoice[];
+}
+
+export const GO_ON = 'go-on';
+/** The part of the story that holds what is not a chapter. */
+export const BETWEEN = 'between';
+
+const GO_ON_CHOICE: PageChoice = { id: GO_ON, kind: 'go-on', text: 'Go on', note: '', locked: null };
+const VERDICT_CHOICE: PageChoice = { ...GO_ON_CHOICE, text: 'See how it was decided' };
+
+type Fork = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly say: string };
+
+export class Session {
+  readonly world: World;
+  readonly #load: StoryLoader;
+  readonly #narrators = new Map<string, Promise<Narrator>>();
+  #state: State;
+  #record: RunRecord;
+  #wentOn = 0;
+  #pages: readonly (readonly Beat[])[] = [[]];
+  #at = 0;
+  #turns = 0;
+  /** the last page of an ending has been read */
+  #concluded = false;
+  #passage: Passage = { beats: [], choices: [] };
+
+  private constructor(world: World, load: StoryLoader, state: State, record: RunRecord, wentOn: number) {
+    this.world = world;
+    this.#load = load;
+    this.#state = state;
+    this.#record = record;
+    this.#wentOn = wentOn;
+  }
+
+  /** A new run. */
+  static async begin(world: World, load: StoryLoader, seed: number): Promise<Session> {
+    const record = { contentVersion: world.data.contentVersion, seed: seed >>> 0, choices: [] };
+    const session = new Session(world, load, open(world, seed), record, 0);
+    await session.#tell();
+    return session;
+  }
+
+  /** The run of a save, where it stood. Refused with a sentence if the save does not fit. */
+  static async resume(world: World, load: StoryLoader, raw: unknown): Promise<Fork> {
+    const restored = restore(world, raw);
+    if (!restored.ok) return restored;
+    const { record, wentOn } = restored.save;
+    const session = new Session(world, load, restored.state, record, wentOn);
+    await session.#tell();
+    return { ok: true, session };
+  }
+
+  /** A run that has taken the first `kept` choices of a record and stands before the next. */
+  static async fork(world: World, load: StoryLoader, record: RunRecord, kept: number): Promise<Fork> {
+    const choices = record.choices.slice(0, kept);
+    return Session.resume(world, load, saveOf({ ...record, choices }, kept === 0 ? 0 : 100));
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  get record(): RunRecord {
+    return this.#record;
+  }
+
+  get save(): Save {
+    return saveOf(this.#record, this.#wentOn);
+  }
+
+  /** The decision that the text is about, open or just taken; null between decisions. */
+  get decision(): CompiledDecision | null {
+    const { stop } = this.#state;
+    return stop.kind === 'decision' ? this.world.decisions[stop.decision]! : null;
+  }
+
+  get page(): Page {
+    const { stop } = this.#state;
+    const last = this.#at === this.#pages.length - 1;
+    const base = {
+      key: `${this.#record.choices.length}.${this.#wentOn}.${this.#turns}.${this.#at}`,
+      day: this.#state.day,
+      beats: this.#pages[this.#at]!,
+      first: this.#at === 0,
+    };
+    if (stop.kind === 'ending') {
+      const choices = this.#concluded ? [] : [last ? VERDICT_CHOICE : GO_ON_CHOICE];
+      return { ...base, kind: 'ending', of: stop.ending, choices };
+    }
+    if (stop.kind === 'year')
+      return { ...base, kind: 'year', of: String(stop.year), choices: [GO_ON_CHOICE] };
+    const decision = this.world.decisions[stop.decision]!;
+    if (stop.chosen !== null)
+      return { ...base, kind: 'aftermath', of: decision.data.id, choices: [GO_ON_CHOICE] };
+    return {
+      ...base,
+      kind: 'decision',
+      of: decision.data.id,
+      choices: last ? this.#offered(decision) : [GO_ON_CHOICE],
+    };
+  }
+
+  /**
+   * Takes a choice of the page by its id. A locked choice and one that is not on the page change nothing.
+   * @returns whether the page changed
+   */
+  async press(id: string): Promise<boolean> {
+    const choice = this.page.choices.find(c => c.id === id);
+    if (!choice || choice.locked !== null) return false;
+    if (choice.kind === 'go-on') await this.#goOn();
+    else await this.#take(choice.kind, id);
+    return true;
+  }
+
+  #offered(decision: CompiledDecision): PageChoice[] {
+    return this.#passage.choices.map((choice): PageChoice => {
+      const option = decision.options.find(o => o.data.id === choice.id);
+      return {
+        id: choice.id,
+        kind: choice.kind,
+        text: choice.text,
+        note: option?.data.note ?? '',
+        locked: option ? lockedBecause(this.world, this.#state, option) : null,
+      };
+    });
+  }
+
+  async #goOn(): Promise<void> {
+    if (this.#at < this.#pages.length - 1) {
+      this.#at++;
+      return;
+    }
+    if (this.#state.stop.kind === 'ending') {
+      this.#concluded = true;
+      return;
+    }
+    const next = reduce(this.world, this.#state, { kind: 'go-on' });
+    if (!next.ok) throw new Error(next.refusal.say);
+    this.#state = next.state;
+    this.#wentOn++;
+    await this.#tell();
+  }
+
+  async #take(kind: 'option' | 'talk', id: string): Promise<void> {
+    const decision = openDecision(this.world, this.#state);
+    if (!decision) throw new Error('There is no decision to take.');
+    const declared = kind === 'option' || decision.talks.some(talk => talk.id === id);
+    if (declared) {
+      const action =
+        kind === 'option' ? { kind: 'choose' as const, option: id } : { kind: 'talk' as const, talk: id };
+      const taken = reduce(this.world, this.#state, action);
+      if (!taken.ok) throw new Error(taken.refusal.say);
+      this.#state = taken.state;
+      const choice = kind === 'option' ? id : `${decision.data.id}/${id}`;
+      this.#record = { ...this.#record, choices: [...this.#record.choices, choice] };
+      this.#wentOn = 0;
+    }
+    const narrator = await this.#narrator(decision.data.folder);
+    this.#turns++;
+    this.#show(narrator.choose(id));
+  }
+
+  #show(passage: Passage): void {
+    this.#passage = passage;
+    this.#pages = paginate(passage.beats, passage.choices.length > 0);
+    this.#at = 0;
+  }
+
+  #narrator(part: string): Promise<Narrator> {
+    let narrator = this.#narrators.get(part);
+    if (!narrator) {
+      narrator = this.#load(part).then(
+        ink =>
+          new Narrator(
+            ink,
+            questionsAbout(this.world, () => this.#state),
+          ),
+      );
+      this.#narrators.set(part, narrator);
+    }
+    return narrator;
+  }
+
+  /** Tells what belongs to the stop at which the run stands. */
+  async #tell(): Promise<void> {
+    const { stop } = this.#state;
+    if (stop.kind === 'year') this.#show((await this.#narrator(BETWEEN)).enter(`year_${stop.year}`));
+    else if (stop.kind === 'ending') {
+      this.#show((await this.#narrator(BETWEEN)).enter(`ending_${stop.ending.replaceAll('-', '_')}`));
+    } else await this.#tellDecision(stop.decision, stop.chosen);
+  }
+
+  async #tellDecision(index: number, chosen: number | null): Promise<void> {
+    const decision = this.world.decisions[index]!;
+    const knot = decision.data.id.replaceAll('-', '_');
+    const narrator = await this.#narrator(decision.data.folder);
+    if (chosen !== null) {
+      const option = this.world.options[chosen]!.data.id;
+      const stitch = option.slice(option.indexOf('.') + 1).replaceAll('-', '_');
+      this.#show(narrator.enter(`${knot}.aftermath_${stitch}`));
+      return;
+    }
+    this.#show(narrator.enter(knot));
+    for (const talk of this.#talksHere(decision)) this.#passTalk(narrator, talk);
+  }
+
+  /** Talks already had at the open decision, when a run is resumed in the middle of a scene. */
+  #talksHere(decision: CompiledDecision): string[] {
+    const { choices } = this.#record;
+    const since = choices.findLastIndex(choice => !isTalk(choice)) + 1;
+    const prefix = `${decision.data.id}/`;
+    return choices
+      .slice(since)
+      .filter(c => c.startsWith(prefix))
+      .map(c => c.slice(prefix.length));
+  }
+
+  /** Has a recorded talk again. Choices that change nothing are not recorded, so one may have to be passed first. */
+  #passTalk(narrator: Narrator, talk: string): void {
+    const seen = new Set<string>();
+    while (!this.#passage.choices.some(choice => choice.id === talk)) {
+      const idle = this.#passage.choices.find(choice => choice.flavour && !seen.has(choice.id));
+      if (!idle) return;
+      seen.add(idle.id);
+      this.#show(narrator.choose(idle.id));
+    }
+    this.#show(narrator.choose(talk));
+  }
+}
+
+/** The year in which a page plays. */
+export function yearOf(page: Page): number {
+  return civilDate(page.day).year;
+}

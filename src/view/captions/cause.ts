@@ -1,0 +1,47 @@
+/** What a ledger line points to, in words that a player understands. */
+import { parseDay } from '../../engine/calendar.ts';
+import type { Cause } from '../../engine/ledger.ts';
+import type { World } from '../../engine/world.ts';
+import { monthOf } from './date.ts';
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A sentence without its full stop. */
+export function causeText(world: World, cause: Cause): string {
+  switch (cause.kind) {
+    case 'opening':
+      return 'Where you stood on the night of 5 March 1953';
+    case 'option': {
+      const option = world.options[world.optionIndex.get(cause.id)!]!;
+      return `You ${option.data.label}`;
+    }
+    case 'talk': {
+      const [decision] = cause.id.split('/');
+      const title = world.decisions[world.decisionIndex.get(decision!)!]!.data.title;
+      return `A word in private before \u201c${title}\u201d`;
+    }
+    case 'later': {
+      const option = world.options[world.optionIndex.get(cause.id)!]!;
+      const decided = world.decisions[option.decision]!.day;
+      return `${capital(option.later[cause.index]!.data.because)} (in ${monthOf(decided)} you ${option.data.label})`;
+    }
+    case 'chronicle': {
+      const event = world.data.chronicle.find(e => e.id === cause.id)!;
+      return `${capital(event.label)} (${monthOf(parseDay(event.date)!)})`;
+    }
+    case 'indicator':
+      return `${world.indicators[world.indicatorIndex.get(cause.id)!]!.name}, ${cause.year}`;
+    case 'fading':
+      return `Feelings cooled in ${cause.year}`;
+    case 'office':
+      return `Changes of office in ${cause.year}`;
+  }
+}
+
+/** Hundredths as `+3.4` or `−0.2`, with a true minus sign. */
+export function signed(amount: number): string {
+  const text = (Math.abs(amount) / 100).toFixed(1);
+  return `${amount < 0 ? '\u2212' : '+'}${text}`;
+}

@@ -1,0 +1,46 @@
+/** Settings: size of the text, motion, marks on documented lines. */
+import { change, motionReduced, settings, TEXT_SIZES } from '../settings.ts';
+import { Dialog } from './dialog.tsx';
+
+/** The dialog. */
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const { textSize, showRecord } = settings.value;
+  return (
+    <Dialog title="Settings" onClose={onClose}>
+      <fieldset>
+        <legend>Size of the text</legend>
+        {TEXT_SIZES.map(size => (
+          <label key={size}>
+            <input
+              type="radio"
+              name="text-size"
+              checked={textSize === size}
+              onChange={() => change({ textSize: size })}
+            />
+            {size} %
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <input
+          type="checkbox"
+          checked={motionReduced()}
+          onChange={event => change({ reducedMotion: event.currentTarget.checked })}
+        />
+        Less motion
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={showRecord}
+          onChange={event => change({ showRecord: event.currentTarget.checked })}
+        />
+        Mark the lines that are documented (all others are dramatised)
+      </label>
+      <p>
+        Keys: the digits press the choices in order, the arrows walk through them, Enter takes one. Everything
+        in the picture is also in the text.
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,118 @@
+/**
+ * When the engine draws. Scenes are mostly still: the loop sleeps unless somebody holds it, and single frames are asked
+ * for by `poke`. Timers and tweens of a scene go through here, so that they can all be ended together.
+ */
+import type * as Phaser from 'phaser';
+
+export type TweenConfig = Phaser.Types.Tweens.TweenBuilderConfig;
+
+export class Pulse {
+  readonly #game: Phaser.Game;
+  readonly #tweens: Phaser.Tweens.TweenManager;
+  readonly #timers = new Set<number>();
+  readonly #running = new Set<Phaser.Tweens.Tween>();
+  #holds = 0;
+  #frame = 0;
+  /** called when the loop goes to sleep */
+  onRest: () => void = () => {};
+
+  constructor(scene: Phaser.Scene) {
+    this.#game = scene.game;
+    this.#tweens = scene.tweens;
+  }
+
+  /** Keeps the loop awake until `release`. */
+  hold(): void {
+    this.#holds += 1;
+    if (!this.#game.loop.running) this.#game.loop.wake();
+  }
+
+  release(): void {
+    this.#holds = Math.max(0, this.#holds - 1);
+    if (this.#holds > 0) return;
+    this.#game.loop.sleep();
+    this.onRest();
+    this.poke();
+  }
+
+  /** Draws one frame soon, even asleep. */
+  poke(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.now();
+    });
+  }
+
+  /** Draws one frame at once, for instance because a resize has blanked the canvas. */
+  now(): void {
+    if (!this.#game.loop.running) this.#game.loop.tick();
+  }
+
+  /** Does something later; cancelled by `endAll`. */
+  later(ms: number, action: () => void): void {
+    if (ms <= 0) {
+      action();
+      this.poke();
+      return;
+    }
+    const timer = window.setTimeout(() => {
+      this.#timers.delete(timer);
+      action();
+      this.poke();
+    }, ms);
+    this.#timers.add(timer);
+  }
+
+  /** Runs a tween with the loop awake; `done` follows also when it is cut short. */
+  tween(config: TweenConfig, done: () => void = () => {}): Phaser.Tweens.Tween {
+    this.hold();
+    let open = true;
+    const close = (): void => {
+      if (!open) return;
+      open = false;
+      this.#running.delete(tween);
+      this.release();
+      done();
+    };
+    const tween = this.#tweens.add({ ...config, onComplete: close, onStop: close });
+    this.#running.add(tween);
+    return tween;
+  }
+
+  /** A number from 0 to 1 over some time. */
+  ramp(ms: number, ease: string, step: (progress: number) => void): Promise<void> {
+    const state = { p: 0 };
+    const { promise, resolve } = promiseOf();
+    const onUpdate = (): void => step(state.p);
+    this.tween({ targets: state, p: 1, duration: ms, ease, onUpdate }, () => {
+      step(1);
+      resolve();
+    });
+    return promise;
+  }
+
+  /** Jumps every tween to its end and forgets every timer. */
+  endAll(): void {
+    for (const timer of this.#timers) window.clearTimeout(timer);
+    this.#timers.clear();
+    for (const tween of [...this.#running]) {
+      tween.seek(tween.totalDuration);
+      tween.stop();
+    }
+  }
+
+  destroy(): void {
+    this.endAll();
+    cancelAnimationFrame(this.#frame);
+  }
+}
+
+/** A promise and the function that keeps it (Promise.withResolvers is not in every school's browser). */
+export function promiseOf(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>(kept => {
+    resolve = kept;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,70 @@
+/** The title page: plain HTML in index.html, alive before the game is loaded. This gives its buttons their work. */
+
+export interface TitleActions {
+  readonly begin: () => void;
+  readonly resume: () => void;
+  /** returns a sentence if the code cannot be used */
+  readonly enterCode: (code: string) => Promise<string | null>;
+}
+
+function byId<T extends HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element '${id}'.`);
+  return element as T;
+}
+
+/** The digit keys press the open buttons in order, as in the game. */
+function listenForDigits(title: HTMLElement): void {
+  addEventListener('keydown', event => {
+    if (title.hidden || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target instanceof HTMLInputElement) return;
+    const open = [...title.querySelectorAll<HTMLButtonElement>('[data-choices] button')].filter(
+      button => button.getAttribute('aria-disabled') !== 'true',
+    );
+    const button = /^[1-9]$/.test(event.key) ? open[Number(event.key) - 1] : undefined;
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+}
+
+/** Connects the title page. */
+export function connectTitle(actions: TitleActions) {
+  const title = byId('title');
+  const resume = byId<HTMLButtonElement>('title-continue');
+  const resumeNote = byId('title-continue-note');
+  const form = byId<HTMLFormElement>('code-form');
+  const input = byId<HTMLInputElement>('code-input');
+  const problem = byId('code-problem');
+  byId('title-begin').addEventListener('click', actions.begin);
+  resume.addEventListener('click', () => {
+    if (resume.getAttribute('aria-disabled') !== 'true') actions.resume();
+  });
+  byId('title-code').addEventListener('click', () => {
+    form.hidden = false;
+    input.focus();
+  });
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    problem.textContent = '';
+    void actions.enterCode(input.value).then(say => {
+      problem.textContent = say ?? '';
+      input.setAttribute('aria-invalid', say ? 'true' : 'false');
+      if (say) input.focus();
+    });
+  });
+  listenForDigits(title);
+  return {
+    /** Shows or hides the page. */
+    show(visible: boolean): void {
+      title.hidden = !visible;
+      if (visible) byId('title-begin').focus();
+    },
+    /** Says whether there is a run to continue, and which. */
+    offerResume(available: boolean, note: string): void {
+      if (available) resume.removeAttribute('aria-disabled');
+      else resume.setAttribute('aria-disabled', 'true');
+      resumeNote.textContent = note;
+    },
+  };
+}

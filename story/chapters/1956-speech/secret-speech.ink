@@ -1,0 +1,108 @@
+=== secret_speech
+-> briefing
+
+= briefing
+The Twentieth Congress opens on 14 February, the first without Stalin. Fourteen hundred delegates are on the trains, and in your safe lie seventy pages from the commission of Pyotr Pospelov, Central Committee secretary: what was done to the Party in 1937 and 1938. # record: pospelov-report-1956
+Vyacheslav Molotov, Foreign Minister, wants the congress to hear about steel, and about the rest afterwards and briefly. Anastas Mikoyan, first deputy premier, asks what you will tell the next congress when it wants to know who kept the pages.
+By Monday the Presidium has to name a sitting and a speaker. The commission did not print whose hands signed the lists. You know most of them, your own included.
+-> scene
+
+= scene
+Thursday 9 February, the Presidium table. Pospelov, who helped to write Stalin's official biography, reads out what his commission has found. In the worst places his voice shakes and his eyes fill. He waits, and goes on. # record: mikoyan-1999
+In 1937 and 1938 there were 1,548,366 arrests for anti-Soviet activity. 681,692 people were shot. Of the 1,966 delegates to the congress of 1934, 1,108 were arrested. # record: pospelov-report-1956
+Several of you were delegates in 1934. You catch Marshal Voroshilov finding the others with his eyes, and he catches you at the same thing.
+{seated("beria"): Lavrenty Pavlovich Beria has brought no papers. He kept the archive for years, and he lets each man look at him in turn.}
+{chose("beria.open-trial"): Some of it was read out in court when Beria was tried, Lazar's figure and your own with the rest. It was easier to hear with Beria in the dock.}
+"What kind of leader is it," you ask them, "who destroys everyone?" # record: malin-notes # stage: look you
+"Tell it," says Molotov, "and tell the other side as well. For thirty years Stalin led us. We made an industrial country. We came out a great party after Stalin." # speaker: molotov # record: malin-notes # stage: look molotov
+"Nikita Sergeyevich is right," says Lazar Kaganovich, first deputy premier, loudly. "And Vyacheslav Mikhailovich is right." # speaker: kaganovich
+A cool head is needed, he means, or thirty years go at one stroke of the pen. Voroshilov begs them to think it over. Stalin was a Marxist too. # record: malin-notes
+{remembers("malenkov-trusts-you"): Malenkov, at your side, is for telling. "There was a great deal to sign in those years," he says in your ear. "Ought we to have read it?"}
+* [Ask Molotov which part he would leave out # talk: molotov-which-part]
+    "No part. I would open with the Dnieper dam and come to your figures in their place." He squares his papers. "A report has an order, Comrade Khrushchev. A confession has none. The man who makes it cannot say where it will stop." # speaker: molotov
+* [Give the floor to Saburov, who has not spoken # talk: saburov-spoke]
+    Maksim Saburov, the planner, is red to the neck. "If the facts are true, is that communism? It cannot be forgiven." # speaker: saburov # record: malin-notes
+    Pervukhin, the engineer beside him, nods at the green cloth. They were both given dead men's offices before they were forty, and nobody has asked them about it until today.
+-
+{chose("kuntsevo.rally-young"): Averky Aristov, of the commission, waits for you at the door. You called for his kind once, over a coffin. He would like to be called for again.}
+In the corridor Kaganovich takes your elbow. He made you in the Moscow committee and holds on to you like a schoolmaster. "I spoke for you, you heard me. Only remember, Nikita. In thirty-six, when they wanted two signatures, in whose office did they find us?" # speaker: kaganovich
+That evening Olga Shatunovskaya stands in your anteroom with a string bag. She was taken in 1937 and came back in 1954. You and Mikoyan found her a desk in Party Control, where she frightens people. She will not sit.
+"You have counted delegates," she says. "Somebody should count the men who beat them. They draw pensions. One lives on my staircase, and he holds the door for me."
+* [Ask whose signatures she has seen # talk: kiev-thirty-eight]
+    She needs no paper. "Kaganovich. Molotov. Voroshilov. Malenkov, for Belorussia and Armenia." There she stops, and Shuisky, your aide, finds something to do in the next room.
+    "Go on," you say.
+    "Kiev," she says. "Thirty-eight. I did not bring it with me."
+* [Ask what they say of you in the camps # talk: camps-say]
+    "That Khrushchev signed like the rest. That Khrushchev opened the gate." She moves the bag to her other hand. "The same people say both, in one evening. They would like to be told which."
+-
+Sunday, at the dacha, Mikoyan walks with you between the snowbanks. "Before which congress would you rather answer? This one, where you put the question yourself? And who speaks? Shall I? I have the floor on the sixteenth. In a closed hall, would it not stay in the hall?" # speaker: mikoyan
+You know these delegates. You have met their wives.
+{loyalty("mikoyan") >= 25: A few steps on he says, without a question mark for once, that he has looked for his own signature and found it.}
+{loyalty("molotov") >= 0: On your desk at home there is a page in Molotov's hand, headed Merits. It is a fair page, and most of it is true.}
+-> choice
+
+= choice
+Monday the thirteenth. The Presidium sits in the morning, the Central Committee after it. Pospelov asks whether his text should be retyped in larger letters, for reading aloud. Vladimir Malin, who keeps the notes, has left the last line of the agenda empty.
++ [Read it yourself, behind closed doors, with no debate # option: secret-speech.closed]
+    -> aftermath_closed
++ [Keep the pages locked up and go on releasing people quietly # option: secret-speech.silence]
+    -> aftermath_silence
++ [Put a passage on merits and mistakes into your public report # option: secret-speech.balanced]
+    -> aftermath_balanced
++ [Let Pospelov read it as the finding of his commission # option: secret-speech.pospelov]
+    -> aftermath_pospelov
++ [Leave the doors open, allow debate, and name the living # option: secret-speech.open]
+    -> aftermath_open
+
+= aftermath_closed
+Saturday 25 February, a morning sitting that is not in the programme. Bulganin gives you the floor. The foreign guests have been kept out, and no stenographer sits below the rostrum. # stage: plate congress # record: congress-20-1956
+You read for about four hours. Where the page is too small for it you leave the page and do Stalin's voice, his rages. Nobody in the hall makes a sound. They look at the floor. # record: taubman-2003
+{remembers("kiev-thirty-eight"): Kiev, thirty-eight, is not in it. By the side wall, where those with special passes sit, a thin woman could show you the line after which it is missing.}
+{not remembers("kiev-thirty-eight"): You say Stalin, and Yezhov. You do not say we. Behind you the Presidium listens for it all morning.}
+In March it is read to the Party and the Komsomol, twenty-five million people. Tbilisi carries wreaths to Stalin's statue and shouts for Molotov. On the night of the ninth soldiers fire. The documents count twenty-two dead. # record: kozlov-uprisings
+A letter has come from Karaganda, in indelible pencil. The writer understands now that it was a mistake. She asks where he is buried. Shuisky wants to know what to reply. He has put the others like it in a box.
+In May the novelist Alexander Fadeyev, who ran the Writers' Union for Stalin, shoots himself. The obituary says drink. # record: taubman-2003
+By then a young man in Warsaw has borrowed a copy from the office of Edward Ochab, the Party's first secretary, and brought it back the same afternoon. # record: taubman-2003
+-> DONE
+
+= aftermath_silence
+On the fourteenth you ask the congress to rise for its dead, Stalin, Gottwald and Tokuda in one breath. It rises. Then you read the public report, with maize, rockets, and a war that need not come. # stage: plate congress # record: congress-20-1956
+Molotov shakes hands with you on the stairs. The seventy pages go back into the safe. Pospelov asks for a receipt.
+So it is done quietly. They come home on ordinary trains, a few at a time, and sit down in communal kitchens where somebody has long had their room. In Tbilisi on the fifth of March they lay their wreaths, as every year, and go home to supper.
+In April, at a Moscow institute, a young physicist stands up in a Party meeting. His father, who is dead, has been sent his Party card by post. He would like to know who took it. The secretary rings the district, the district rings Old Square, and Old Square rings you.
+{remembers("camps-say"): "They still ask me which," says Olga Shatunovskaya, and puts down another bundle.}
+{remembers("kiev-thirty-eight"): Olga Shatunovskaya puts down another bundle. The page from Kiev is not in it, and she sees you look.}
+Mikoyan has written the year of the next congress into his pocket diary. He shows you the page. There is nothing else on it.
+-> DONE
+
+= aftermath_balanced
+It takes four minutes of the public report, before the foreigners and the newsreel: great merits, grave mistakes in his last years, the cult of the individual foreign to Marxism. You read it fast. The applause comes at the merits and goes on for some time. # stage: plate congress
+{remembers("molotov-which-part"): Molotov had the draft for two days. He altered one word, "many" to "certain", and now he applauds his word.}
+{chose("kuntsevo.rally-young"): Aristov, who sat on the commission, reads along in the printed text with his finger, and stops where the figures used to be.}
+In Tbilisi they bring their wreaths on the fifth of March. The militia salutes. From Beijing comes a telegram in praise of your sense of proportion, and Pravda prints it whole.
+A district propagandist in Sverdlovsk writes for a list of the mistakes. He has a lecture on Friday and would not like to leave one out. There is no list. Suslov drafts him an answer with two quotations in it.
+Olga Shatunovskaya has cut the passage out of the paper. "Certain violations," she reads to you. "I am collecting opinions. The women I came back with want to know whether they are violations or only certain."
+In Warsaw a weekly asks, very politely, whether the arrest of Comrade Gomulka was a mistake or a merit, and which of the comrades now in office might know.
+-> DONE
+
+= aftermath_pospelov
+On 25 February, in closed session, Pospelov reads. It is the voice in which he used to read out greetings to Stalin. At the letter of Robert Eikhe, who was tortured and shot, he cannot go on, and the hall waits for him. # stage: plate congress
+You sit behind him with the others. A note comes up from the floor, unsigned. Who in the Presidium knew? You pass it to Mikoyan. He reads it and passes it back.
+{loyalty("regional-secretaries") >= 20: In the lobby three provincial secretaries find you. They had expected you up there, and they say so as men do who would have liked to clap.}
+{loyalty("regional-secretaries") < 20: In the lobby a provincial secretary explains it to the buffet. A finding of a commission, he says, which is not yet a line.}
+Where the first secretary is young it is read out to the end. Elsewhere it lies in a drawer. In Tbilisi the crowd comes to the statue all the same and shouts for Molotov, and on the ninth of March there are shots. Mzhavanadze, who has Georgia, telephones twice about the dead. The second figure is larger.
+"They ask me why he and not you," says Mikoyan. "What do you want me to say?" # speaker: mikoyan
+In Warsaw two versions go round. One is what Pospelov read. The other is what people suppose that you would have said, and that is the one being typed.
+-> DONE
+
+= aftermath_open
+The doors stay open. The foreigners keep their seats, the stenographers sharpen their pencils, and you read out the names together with the posts that they hold this morning. # stage: plate congress # stage: shock
+Kaganovich is on his feet before you have turned the page. "And the Ukraine? Who signed in the Ukraine?" # speaker: kaganovich
+{remembers("kiev-thirty-eight"): "I did," you say. "Kiev, thirty-eight." It is the one answer for which nobody has prepared a shout.}
+{not remembers("kiev-thirty-eight"): "The commission has the papers," you say. That is no answer, and fourteen hundred people hear that it is none.}
+The debate lasts three days. Alexei Snegov, back from the camps and now in the Interior Ministry, speaks for an hour. Zhukov sends up a note about Marshal Tukhachevsky: is he in the resolution, yes or no. Ivan Serov of the KGB asks you, with his quick smile, whether deportations count.
+{remembers("kaganovich-fell-1956"): In the secret ballot for the new Central Committee Kaganovich is struck off by more than half. He is seen afterwards at the cloakroom, arguing about his number.}
+{not remembers("kaganovich-fell-1956"): The new Central Committee elects them all again, the named and the man who named them, and you sit down together to draft a resolution on unity.}
+Tbilisi fills its square on the fifth of March, and the soldiers are there before the wreaths. In Moscow an investigator hands his neighbour the key of his flat and takes a train.
+From Budapest the ambassador, Yuri Andropov, reports that writers are reading your stenogram aloud in the evenings, by instalments. They have taken a larger hall for the next.
+-> DONE

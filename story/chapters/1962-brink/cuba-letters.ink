@@ -1,0 +1,132 @@
+=== cuba_letters
+-> briefing
+
+= briefing
+{chose("cuba-idea.secret"): On Monday night Kennedy told America that he has photographs of the rockets which you had told him were not in Cuba.}
+{chose("cuba-idea.treaty"): On Monday night Kennedy told America that a treaty is paper, that launchers are something else, and that these will go.}
+His navy stops what sails there. Since yesterday his bombers have stood one order from war, for the first time. # record: allison-zelikow-1999
+Mikoyan wants the ships kept off his line and an offer made while it can be made in private. Malinovsky wants until Sunday, when every launcher will be ready. Gromyko's deputy, Vasily Kuznetsov, would answer in Berlin. # record: fursenko-naftali-2006
+It is Thursday. Kennedy's latest letter came this morning, and it is short. The Presidium waits to hear what you will say to it.
+-> scene
+
+= scene
+On Monday you kept them all in the Kremlin overnight and lay down on the office sofa in your clothes. If you were to be sent for in the dark, it would not be without trousers. # record: khrushchev-memoirs
+On Tuesday you took them to the Bolshoi, so that foreigners should see the whole government listening to Boris Godunov. # record: fursenko-naftali-1997
+On Wednesday you kept an American manufacturer, William Knox, for three hours, and told him of a man who had to live with a goat, hated the smell, and got used to it. # record: taubman-2003
+Mr Knox did not laugh. He had the look of a man learning something by heart.
+On Thursday Malinovsky reports before the list is taken. Soldiers do not go into the protocol. # stage: look malinovsky
+The ships with the longest rockets turned back on Tuesday. Their warheads arrived the same day, twenty-four of them, in the Aleksandrovsk, and lie in her hold at La Isabela. # record: dobbs-2008
+"So the heads are there and the bodies have gone home," says Kosygin. # speaker: kosygin
+"The other rockets have both," says Malinovsky. "By Sunday, all twenty-four launchers." # speaker: malinovsky
+{remembers("cuba-cameras"): He told you in May that you would be ready before they had finished arguing. It will be close.}
+"Do the Americans know how many are ready tonight?" asks Mikoyan. # speaker: mikoyan
+"No." # speaker: malinovsky
+"Then for whom do we wait until Sunday?" # speaker: mikoyan
+{loyalty("malinovsky") < -10: Malinovsky answers what he is asked and not a word over. He has stopped a full pace short of the table.}
+* [Ask what the four submarines carry # talk: submarine-torpedoes]
+    "Twenty-one torpedoes each, and one that is not like the others." # speaker: malinovsky
+    "And who decides about that one?"
+    "The captain, with his deputy for political affairs." # speaker: malinovsky
+    "He is under water. He hears explosions. Whom does he ask?"
+    Malinovsky looks for an admiral and there is none in the room. "He is under water, Nikita Sergeyevich." # speaker: malinovsky
+    You tell him to find one, and to have it sent tonight over one signature: that torpedo stays where it is without a word from Moscow.
+* [Ask what General Pliev may fire without asking # talk: pliev-leash]
+    By Monday's order he may use everything he has, except the long rockets and the nuclear charges. # speaker: malinovsky # record: fursenko-naftali-2006
+    There is another paper, from September, that would give him the Lunas if he were cut off. Nobody ever signed it. # record: fursenko-naftali-2006
+    "Where is it?"
+    "In my safe." You tell him to put something heavy on top of it. # speaker: malinovsky
+* [Read the soldier's letter that the censor kept back # talk: lieutenant-letter]
+    A lieutenant of rocket troops near Sagua la Grande writes to his mother at Vologda. She is not to trust the postmark, and the felt boots were a mistake.
+    They have heaped up a mound of earth brought from home in sacks, and planted a striped post on it with a board: Territory of the USSR. # record: dobbs-2008
+    "At night we raise it and count how long it takes," he writes. "I am not afraid, Mama. I should only like to know that somebody is thinking about it."
+-
+Malinovsky is let go. Malin writes down who remains, and you tell them what you have been chewing since breakfast.
+Perhaps the rockets will have to be dismantled. "This is not capitulation." # record: protocol-61
+Kennedy, you say, has been sleeping with a wooden knife. # record: protocol-61
+"Why wooden?" asks Mikoyan. # speaker: mikoyan # record: protocol-61
+You explain: the first time a man goes after a bear he takes a wooden knife, and he needs it afterwards to clean his trousers. # record: protocol-61
+They laugh for longer than it deserves. Nobody has slept properly since Monday.
+{seated("brezhnev"): Brezhnev laughs until he has to wipe his eyes. Then he lights his neighbour's cigarette, and his own, and forgets to smoke it.}
+{seated("kozlov"): "So he's in the forest, and frightened," says Kozlov. "Let him stop one ship. One boarding party on a Soviet deck, and there isn't a docker in Europe who'll work." # speaker: kozlov}
+{seated("suslov") && chose("cuba-idea.secret"): Suslov coughs. Comrade Zorin in New York is still instructed to say that there are no such weapons, and the fraternal parties have been told the same in writing. He would like to know by which day they are to be told otherwise. # speaker: suslov}
+{seated("suslov") && chose("cuba-idea.treaty"): "The treaty is registered with the United Nations," says Suslov. "Article two. He is at war with a registered document." It comforts him. # speaker: suslov}
+{seated("molotov"): "You have frightened him into arming," Molotov states. "In the autumn of 1939 we took what we could hold." # speaker: molotov}
+Kuznetsov asks for the floor. In Berlin we are at home, he says, and they are guests. # stage: look gromyko
+* [Ask Kuznetsov what exactly he would do in Berlin # talk: kuznetsov-bridge]
+    "Close the motorway at Helmstedt. For repairs. The bridge over the Elbe really is in poor condition."
+    "And when they come with a repair company?"
+    He had not written that part.
+    {seated("polyansky"): Dmitri Polyansky, who is young, says quickly that it is an interesting idea. Then he looks at your face and says that on the whole it is not. # speaker: polyansky}
+* [Ask Gromyko what Kennedy needs in order to say yes # talk: what-kennedy-needs]
+    "To be able to swear that he gave nothing," says Gromyko. "He has an election on the sixth of November." # speaker: gromyko
+    "And what do I need?"
+    "That is not a question of foreign policy." It is the bravest thing you have heard from him. # speaker: gromyko
+-
+-> choice
+
+= choice
+The stenographer has sharpened three pencils. You dictate better on your feet, and you get up.
++ [Offer the rockets for a pledge, then add Turkey aloud # option: cuba-letters.add-turkey]
+    -> aftermath_add_turkey
++ [Settle tonight in private: rockets out, no invasion # option: cuba-letters.settle-now]
+    -> aftermath_settle_now
++ [Answer him on the roads to Berlin # option: cuba-letters.berlin]
+    -> aftermath_berlin
++ [Run his line and finish the launchers first # option: cuba-letters.hold]
+    -> aftermath_hold
+
+= aftermath_add_turkey
+On Friday morning there is a report on your desk: a barman in a Washington press club has heard that Cuba will be invaded within a day. # record: fursenko-naftali-1997
+The letter goes that afternoon, long and untidy, in the voice you use at your own table, and asks for a pledge and nothing else.
+You ask Kennedy not to pull on the two ends of a rope in which the knot of war has been tied. # record: fursenko-naftali-1997
+By Saturday there has been no invasion, and an American columnist has offered you the Jupiters in print. If their own newspapers name a price, why is the shop asking less?
+You dictate a second letter, with Turkey in it. To save the hours, Moscow Radio reads it out in clear, and his allies hear it when he does. # record: fursenko-naftali-2006
+"On Friday one price, on Saturday two," says Mikoyan. "What will he expect on Sunday?" # speaker: mikoyan
+{remembers("what-kennedy-needs"): Gromyko says nothing. He had told you what the man must be able to swear.}
+{remembers("pliev-on-a-leash"): That evening you send Pliev another telegram: nothing nuclear without Moscow. You have it read back to you twice.}
+Towards midnight the duty officer at the General Staff asks your aide, Oleg Troyanovsky, whether the chairman is asleep. Something has happened over the east of Cuba, to an aeroplane.
+-> DONE
+
+= aftermath_settle_now
+Kuznetsov carries it to the American Ambassador himself, on Thursday, before midnight: your rockets for his word, and no newspapers. You leave Turkey out. Malinovsky asks whether that page is missing.
+On Friday evening Robert Kennedy comes to the Embassy by the garden door. He reads it standing up and asks Ambassador Dobrynin for a glass of water.
+All day you have a man at the Staff repeating one order to the batteries: do not fire at aircraft. By Saturday night the two letters are exchanged. The pledge is four lines long, and it is not called a treaty.
+{remembers("lieutenant-letter"): Near Sagua la Grande they are said to have loaded the striped post first.}
+Castro learns of it an hour before the world. The Ambassador reports that Comrade Castro thanked him for the hour and has not received him since.
+{seated("suslov"): Beijing fills its great square with half a million people and a paper rocket on wheels, pointing backwards. Suslov has the photograph enlarged for you.}
+The fifteen Jupiters stand where they stood. You look across at them from Pitsunda with a rug over your knees.
+{loyalty("mikoyan") >= 20: "It is the first time you have left the market early," says Mikoyan. You cannot tell whether it is praise. # speaker: mikoyan}
+At the November parade the marshals keep to themselves at their end of the tribune. A civilian hat goes over to join them, and the wind brings you one sentence. "We were not even asked twice."
+-> DONE
+
+= aftermath_berlin
+At six on Friday morning the barrier at Helmstedt comes down for repairs. Ulbricht telephones his thanks before the report of it has reached you.
+"The whole year you told me we had climbed out of that one," says Mikoyan. "Which of them are we to be saved from first?" # speaker: mikoyan
+{remembers("kuznetsov-bridge"): By noon an American company with bridging equipment asks, in correct German, whether it may help.}
+By evening an American convoy has stopped at the pole with its engines running. It says it will wait until Monday. De Gaulle and Adenauer, who had been asking Kennedy awkward questions about Cuba, stop asking them.
+{chose("cuba-idea.treaty"): Nehru, who had printed your treaty beside the map of Turkey, now asks you for a word about Germany.}
+In Moscow the queues lengthen for the first time since Monday. People who could not have found Cuba on a map know where Berlin is.
+{loyalty("workers") < 0: At the tractor works in Kharkov somebody has chalked on the gate: first the butter, now Berlin.}
+{remembers("pliev-on-a-leash"): In Cuba nobody may fire the worst of it without you. At Helmstedt the decision belongs to a sergeant of twenty from Penza.}
+On Saturday night Dobrynin cables that the President's brother wishes to see him at the Department of Justice, now, alone. Another report comes under it, from the Staff, about an aeroplane over Cuba.
+-> DONE
+
+= aftermath_hold
+You answer none of it. The order goes out to the ships to proceed, and to the submarines to keep near them.
+{ remembers("torpedo-fired"):
+    On Saturday night Malinovsky comes without telephoning. The boat numbered B-59 has not answered for two days. The Americans had been dropping charges over her. At ten minutes to midnight, our time, an atomic explosion was recorded south of Bermuda, where the carrier Randolph was.
+    She carried one torpedo that was not like the others. Nobody in this office had asked who was to decide about it.
+    A second paper says that American aircraft have left Florida in numbers not seen before. A third, that Pliev's staff can no longer be reached by any line. It is not known what he has, or what he has fired.
+    Malinovsky asks whether the regiments at home are to fuel.
+    You ask him to get you Washington. There is no such line. There is the telegraph, and at the other end a boy who comes to our Embassy for the cables on a bicycle.
+- else:
+    On Friday they board a freighter that we had chartered and find lorry parts. On Saturday it is the turn of the tanker Grozny, and her captain has the Staff's wavelength.
+    "Destroyers to port and to starboard, guns manned. I have ammonia on deck and forty-one people. The American sailors are waving. I have not given permission to wave. Request instructions."
+    Nobody near you wishes to say a word. You tell him to stop his engines where he is.
+    {remembers("asked-torpedoes"): Somewhere beneath him is a captain who was told on Thursday to do nothing without a word from you, if he had come up to hear it.}
+    That evening Malinovsky reports all twenty-four launchers ready, a day ahead of his word. You wait to feel the difference. Mikoyan is watching you wait for it. # stage: look mikoyan
+    {seated("kozlov"): "Now let him talk," says Kozlov. # speaker: kozlov}
+    {remembers("lieutenant-letter"): One of the twenty-four belongs to a lieutenant from Vologda. He will have counted how long it took.}
+    Kennedy does talk. His letter has come by two routes at once to be sure of you, and it has a day in it. Beneath it lies a slip from the Staff about an aeroplane.
+}
+-> DONE

@@ -1,0 +1,209 @@
+// The evenings of 31 December, read between the decisions. Harvest lines name no figure: the page prints it.
+
+=== year_1953
+GUM has opened on Red Square, and people up from the country stand in it with their caps off. In the villages the tax on the plot is halved, and they sing that Malenkov came and there were pancakes. Nobody has found a rhyme yet for a First Secretary.
+{
+- indicator("grain") < 85:
+    The harvest is poor, and Moscow eats another town's white loaf.
+- indicator("grain") < 95:
+    The harvest will do for this winter.
+- else:
+    The harvest is good. Some of it lies under the snow, for want of barns.
+}
+A conductress on the Kazan line has locked her carriages at night since the amnesty. Her brother came home on that same train, after six years for a sack of rye. She asks whether both were the same decree.
+{chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or remembers("beria-closed-trial"): Eight days ago Beria was shot, by sentence of a closed court.}
+{chose("beria.open-trial"): In the queues they talk of Beria's trial, and still lower their voices at the names.}
+{seated("beria"): Beria has sent you wine for the New Year. You have had it looked at.}
+-> DONE
+
+=== year_1954
+{
+- chose("virgin-lands.plough-big"):
+    Valya Morozova has had her boots, size thirty-nine. At night her hair freezes to the canvas, she writes from beyond Akmolinsk. She has ploughed where there was nothing and she is not sorry, and could somebody send a stove.
+- chose("virgin-lands.with-fallow"):
+    An agronomist near Kustanai writes that the saplings are in and a third of the field lies bare, as ordered. The boys from Moscow laugh at him. He asks you not to be talked out of it.
+- chose("virgin-lands.old-lands"):
+    Darya Fominichna writes from her farm near Kursk that the fertiliser came before the sowing. There were no sacks to carry it in. The women used their aprons, and the calf is called Georgy.
+- else:
+    A docker in Odessa has unloaded foreign wheat all summer and writes that the other side's sacks are very good. May the women keep them?
+}
+{
+- indicator("grain") < 80:
+    The harvest is bad. Bread goes out by the back door, to people one knows.
+- indicator("grain") < 95:
+    The harvest is middling. With good accounting it is a little more.
+- else:
+    The harvest is the best for years, and there are not enough lorries for it.
+}
+At Kengir, in June, tanks went into a camp whose prisoners had held it for forty days. One report gives thirty-seven dead, another forty-six. # record: zemskov-camps
+The police have a new name, KGB. You told the architects what a column costs, and in a Moscow barrack a family of seven has pinned the page to the wall.
+-> DONE
+
+=== year_1955
+A captain of artillery, one of the six hundred and forty thousand, has handed in his pistol and his flat with it. He is learning book-keeping, he writes. The figures stand still, which recruits never did.
+{
+- indicator("grain") < 90:
+    The harvest has failed, and the fodder went first.
+- indicator("grain") < 112:
+    {chose("virgin-lands.plough-big"): The Ukraine saved the harvest. On the new land it did not rain, and the boys from Moscow have seen what dust is.}
+    {not chose("virgin-lands.plough-big"): The harvest is fair, and the old black earth has done the work.}
+- else:
+    The harvest is good, and nobody talks about bread.
+}
+A nurse in Sverdlovsk thanks you for the twenty-third of November. There was a ward that one did not speak of, for women who had been to somebody's kitchen. She has been told to take down half the beds.
+Malenkov looks after power stations. {chose("kuntsevo.malenkov-both"): You gave him everything in March 1953, and needed two years to get it back.} The last Russians left Vienna with a band. Tito gave you lemonade and did not forgive you.
+-> DONE
+
+=== year_1956
+All summer the camp trains ran the other way. In Ivanovo a weaver drew the first pension in her family, and signed for it twice.
+{
+- indicator("grain") < 98:
+    The harvest is poor. The pension buys less bread than it was meant to.
+- indicator("grain") < 115:
+    The harvest is fair, and nobody was sent to find it.
+- else:
+    The harvest is enormous. It lies along the railway in heaps as high as the huts, and sprouts.
+}
+{chose("secret-speech.closed") or chose("secret-speech.open"): A man who got on at Taishet is no longer asked where he has been. He asks the others where they stood when it was read out.}
+{chose("secret-speech.silence"): Those who come home from Taishet sign that they will not talk. Then they go into the kitchen and talk.}
+{chose("secret-speech.balanced"): A boy back from Taishet with his mother learns Stalin's merits on one page and his mistakes on the next.}
+{chose("secret-speech.pospelov"): A man who got on at Taishet quotes Pospelov's figures to the carriage and calls them Khrushchev's.}
+In Budapest we have 720 dead and missing. Of theirs two and a half thousand are counted, and two hundred thousand have gone over the border. # record: ksh-hungary
+A mother in Pskov asks how her son can have been killed on 4 November. It was over, she had read, in October.
+-> DONE
+
+=== year_1957
+The typist of an abolished ministry has followed her minister to Chelyabinsk. There are a hundred and five such capitals now, she writes, and hers has one bath. In July she danced at the Festival with a man from Ghana. Komsomol patrols cut her cousin's hair off for less.
+{
+- indicator("grain") < 105:
+    The harvest is down, and the heaps by the railway are guarded.
+- indicator("grain") < 120:
+    The harvest is fair. In Leningrad you promised more than fair.
+- else:
+    The harvest is good, and the herd will eat this winter.
+}
+She heard the Sputnik in a queue for milk. "Is it ours?" asked the woman in front. "Then there will be milk as well."
+{chose("june-1957.appeal"): Molotov is in Mongolia, alive. Foreigners remark on it.}
+{chose("june-1957.split"): Bulganin's card for the New Year is signed Premier. He never used to sign with his office.}
+{chose("june-1957.arrest"): At the dacha where they are held the lamps burn all night. Someone has sent the prisoners a fir tree.}
+{office("defence-minister") == "malinovsky": They tell one about Marshal Zhukov, dismissed in October. He was the carrier rocket. He put Nikita into orbit, and burned up.}
+{seated("zhukov") and office("defence-minister") == "zhukov": Marshal Zhukov has asked what else the thing could carry.}
+-> DONE
+
+=== year_1958
+A tractor driver in Kursk province writes about his machine. The station has sold it to the collective farm, and the farm wants him with it, for a share of whatever there is in December. He is going to Lipetsk. He is sorry about the tractor.
+{
+- indicator("grain") < 108:
+    The harvest is poor, and the farms have spent on old iron what they would have eaten.
+- indicator("grain") < 125:
+    The harvest is fair. It pays for the tractors, if nothing breaks.
+- else:
+    The harvest is one to remember. There is meat on a Wednesday.
+}
+{office("premier") == "khrushchev": You are premier too. Nina Petrovna asks which of you will be late for dinner.}
+{remembers("bulganin-was-promised"): Bulganin left your promise lying on the desk, on its card, where you would find it.}
+{chose("june-1957.appeal") and stance("bulganin") == "against": Bulganin, who voted against you last year, has gone to Stavropol.}
+The postwoman at Peredelkino has two bags for Boris Pasternak. In the one, from abroad, they congratulate him. In the other they spit. He asks after her legs, she says.
+-> DONE
+
+=== year_1959
+At Sokolniki, by the lemon-yellow American kitchen, a lathe operator waited until the gentlemen had finished. She queues, works till four and queues again. Who washes it, she asked. It washes itself, said the guide. She laughed until she had to sit down.
+{
+- indicator("grain") < 108:
+    The harvest is poor. Ryazan reports that it does not feel it.
+- indicator("grain") < 127:
+    The harvest is fair, and from Ryazan the reports of meat are splendid.
+- else:
+    The harvest is good, and Ryazan writes that three plans of meat are only the beginning.
+}
+{remembers("answered-with-harvest"): You told them in June 1957 that you knew your cowsheds. You have not looked into these.}
+At Temirtau in August young builders rioted over water and tents, and troops fired. Sixteen dead. It was in no newspaper, and you were packing for America. # record: kozlov-uprisings
+{chose("virgin-lands.plough-big"): They had come to Temirtau by Komsomol ticket, with the songs of 1954.}
+-> DONE
+
+=== year_1960
+A major of thirty-nine, two years short of his pension, writes from a pig farm near Orel. He was one of the one million two hundred thousand. The sows are disciplined, he reports.
+{
+- indicator("grain") < 112:
+    The harvest is poor, and the queue in Orel begins at four.
+- indicator("grain") < 131:
+    The harvest is fair. It was fair before, with fewer mouths.
+- else:
+    The harvest is good. In Orel they would like to see it.
+}
+{loyalty("high-command") < 0: The marshals have passed his letter round.}
+{loyalty("high-command") >= 0: The marshals drink your health, and one of them has found the man a flat.}
+In Ryazan the calves went into the plan after the cows, and Larionov shot himself. # record: agarev-ryazan
+Marshal Nedelin died in an air accident, say the papers. You have the list from the launching ground.
+{remembers("furtseva-list"): Furtseva, who telephoned for you in 1957, has been given the ballet.}
+In New York some saw you bang a shoe and some saw you wave it. At home they ask whether it was imported.
+-> DONE
+
+=== year_1961
+A schoolmistress in Omsk had forty children under the loudspeaker on the twelfth of April. They ran out without coats, and she is fifty and ran too. In August a boy asked her whether there are walls in space. His aunt does the washing for a regiment in Berlin.
+{
+- indicator("grain") < 115:
+    The harvest is poor. The Programme promises communism in twenty years, and her bakery promises bread on Thursday.
+- indicator("grain") < 135:
+    The harvest is fair. Beside the Programme it looks small.
+- else:
+    The harvest is good, and she has read the class the Programme as far as the free trams.
+}
+On Novaya Zemlya fifty megatons went up. The physicist Sakharov had sent you a note against it, and you answered over dinner at the top of your voice. # record: sakharov-memoirs
+In October, at night, they carried Stalin out of the Mausoleum. {chose("secret-speech.closed") or chose("secret-speech.open"): You had begun to carry him in 1956.}{chose("secret-speech.silence"): From the floor of the congress you had been asked who kept Pospelov's pages for five years.}{chose("secret-speech.balanced") or chose("secret-speech.pospelov"): You had at last read out the list yourself, and heard how late it sounded.}
+-> DONE
+
+=== year_1962
+In Novocherkassk, on the second of June, soldiers fired on people who had come about the price of meat. Twenty-six dead, by the official count. They were buried at night, in several cemeteries. # record: baron-2001
+A woman there asks every month in which. Nobody is permitted to answer her.
+{
+- indicator("grain") < 118:
+    The harvest is poor, and the new prices have bought nothing.
+- indicator("grain") < 135:
+    The harvest is fair. The price of meat stands where it was put.
+- else:
+    The harvest is large on the scales. What they weigh is wet.
+}
+{
+- chose("cuba-idea.refuse"):
+    Castro has his arms on credit and complains of the calibre.
+- chose("cuba-idea.conventional"):
+    The regiments in Cuba have dug in under the palms and write home about crabs.
+- chose("cuba-bargain.accept-secret"):
+    The rockets are home from Cuba. What you got for them you may not say.
+- chose("cuba-bargain.publish"):
+    The rockets are home from Cuba, and the world has read what was paid for them.
+- chose("cuba-bargain.leave-tactical"):
+    The long rockets are home from Cuba. Malinovsky has asked twice who there holds the keys to the short ones.
+- chose("cuba-bargain.demand-open"):
+    You asked for your price aloud in October. For some nights nobody in the government houses undressed.
+- chose("cuba-letters.settle-now"):
+    The rockets are home from Cuba, before most people had heard that they were there.
+}
+Each province has two Party committees, one for wheat and one for bolts. In Ryazan a returnee read "Ivan Denisovich" in a night and passed it to his neighbour, once a guard. At the Manege you shouted at painters.
+-> DONE
+
+=== year_1963
+{
+- indicator("grain") < 115:
+    The harvest has failed. In Kuibyshev a bakery woman mixes peas and maize into the loaf, and the queue calls it by your name. Canada is paid in gold.
+- indicator("grain") < 133:
+    The harvest is thin. In Kuibyshev a bakery woman cuts the loaf before she sells it, so that nobody takes two.
+- else:
+    The harvest is good. In Kuibyshev a bakery woman has been given a medal and a refrigerator, and she keeps the medal in it.
+}
+{
+- indicator("grain") < 115 and chose("virgin-lands.plough-big"):
+    They tell it in the tram. Where is the wheat that was sown in Kazakhstan? Coming up in Canada.
+- indicator("grain") < 115 and chose("virgin-lands.buy-grain"):
+    It is not the first foreign grain in your time, and they remember the first.
+- indicator("grain") < 115 and chose("virgin-lands.old-lands"):
+    Near Kursk Darya Fominichna had fertiliser for every field. She would have liked rain.
+- chose("virgin-lands.with-fallow"):
+    Near Kustanai the soil has stayed where it was, behind its trees.
+}
+Frol Kozlov has had a stroke, and Leonid Brezhnev has the next room now, with a kind word for everybody. In August a treaty took the bomb out of the air. {chose("cuba-bargain.publish"): The Americans signed and did not stay to chat.}
+In June Valentina Tereshkova, a mill girl, went into orbit. At her mill they asked who had the shift.
+{chose("june-1957.arrest"): Nobody in the next room sleeps very well. It has been so since 1957.}
+A plan for chemistry lies on top of the Seven-Year Plan. Nothing has been abandoned, you are asked to say.
+-> DONE

@@ -1,0 +1,32 @@
+/** The commands behind `npm run story`, `simulate`, `replay` and `bench`. */
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from './arguments.ts';
+import { bench } from './bench.ts';
+import { replay } from './replay.ts';
+import { simulate } from './simulate.ts';
+import { story } from './story.ts';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[], root: string) => number>> = {
+  story,
+  simulate,
+  replay,
+  bench,
+};
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+function main(): number {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = COMMANDS[name];
+  try {
+    if (!command)
+      throw new UsageError(`There is no command '${name}': use ${Object.keys(COMMANDS).join(', ')}.`);
+    return command(args, ROOT);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message.replace(/\s*\n\s*/g, ' '));
+    return 2;
+  }
+}
+
+process.exitCode = main();

@@ -1,0 +1,72 @@
+/** `npm run story [-- --json]`: checks the story and says what is wrong with file, line and a sentence. */
+
+import { aftermathOf, knotOf } from '../../src/content/check-ink.ts';
+import { problemText } from '../../src/content/problem.ts';
+import type { StoryFiles } from '../../src/content/story-files.ts';
+import { createWorld } from '../../src/engine/world.ts';
+import { Walker } from '../../src/simulate/walk.ts';
+import { loadStory } from '../story/load.ts';
+import { parse } from './arguments.ts';
+
+/** Random runs that must between them see every option and every ending that chance lets a player see. */
+const WALKS = 4000;
+
+/** What a reader can meet: every option's aftermath, every year, every ending. */
+function reachable(files: StoryFiles): Set<string> {
+  const paths = new Set<string>();
+  for (const { data } of files.decisions) {
+    for (const option of data.value?.options ?? [])
+      paths.add(`${knotOf(data.value!.id)}.${aftermathOf(option.id)}`);
+  }
+  for (const ending of files.endings.value ?? []) paths.add(`ending_${knotOf(ending.id)}`);
+  return paths;
+}
+
+function wordsOf(files: StoryFiles): number {
+  const inks = [...files.decisions.map(pair => pair.ink), files.years, files.endingTexts];
+  return inks.reduce(
+    (sum, ink) => sum + (ink?.sections.reduce((s, section) => s + section.words, 0) ?? 0),
+    0,
+  );
+}
+
+/** Runs the command. Exit status 1 if the story has problems. */
+export function story(args: readonly string[], root: string): number {
+  const { values } = parse(args, { json: { type: 'boolean', default: false } }, 0);
+  const loaded = loadStory(root);
+  const decisions = loaded.files.decisions.flatMap(pair => pair.data.value ?? []);
+  const unreached = reachable(loaded.files);
+  const errors = loaded.problems.map(problemText);
+  if (loaded.world) {
+    const walker = new Walker(createWorld(loaded.world), loaded.parts);
+    for (let seed = 0; seed < WALKS && unreached.size > 0; seed++) {
+      try {
+        walker.walk(seed, {
+          option: id => unreached.delete(`${knotOf(id.slice(0, id.indexOf('.')))}.${aftermathOf(id)}`),
+          ending: id => unreached.delete(`ending_${knotOf(id)}`),
+        });
+      } catch (error) {
+        errors.push(
+          `random run with seed ${seed}: ${error instanceof Error ? error.message : String(error)}`,
+        );
+        break;
+      }
+    }
+  }
+  const summary = {
+    words: wordsOf(loaded.files),
+    decisions: decisions.length,
+    options: decisions.reduce((sum, decision) => sum + decision.options.length, 0),
+    errors,
+    unreached: loaded.world ? [...unreached] : [],
+  };
+  if (values.json) console.log(JSON.stringify(summary));
+  else {
+    for (const error of errors) console.log(error);
+    console.log(`${summary.words} words, ${summary.decisions} decisions, ${summary.options} options.`);
+    if (summary.unreached.length > 0)
+      console.log(`No random run has come to: ${summary.unreached.join(', ')}.`);
+    if (errors.length === 0) console.log('The story is sound.');
+  }
+  return errors.length > 0 ? 1 : 0;
+}
