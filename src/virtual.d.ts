@@ -1,15 +1,7 @@
-/** Modules that the build makes from `story/` (tools/story/plugin.ts). */
-declare module 'virtual:world' {
-  const world: import('./engine/world-data.ts').WorldData;
-  export default world;
-}
-declare module 'virtual:history' {
-  const history: import('./content/assemble.ts').History;
-  export default history;
-}
+/** Addresses of the data that the build makes from `story/`: `world`, `history`, and the parts of compiled ink (tools/story/plugin.ts). */
 declare module 'virtual:story' {
-  const parts: Readonly<Record<string, () => Promise<import('./narrative/narrator.ts').CompiledInk>>>;
-  export default parts;
+  const addresses: Readonly<Record<string, string>>;
+  export default addresses;
 }
 /** What the page needs of `assets/art/manifest.json` (tools/vite/art.ts). */
 declare module 'virtual:art' {

@@ -2,7 +2,7 @@
 The leadership goes to the Bolshoi in a body, and in the morning the newspaper gives the list of those in the box. Nina reads it down, and then up, in case the order has been changed. You are not there to be asked.
 {
 - chose("beria.demote"):
-    You had voted him the oil ministry and a watcher. The watcher had worked for him in Tbilisi, and was the first to sign.
+    You had voted him the oil ministry and a watcher. The watcher had served under him since before the war, and was the first to sign.
 - chose("beria.wait"):
     You had waited for him to make a mistake. He made two, over the Germans and over the amnesty, and used the quiet in between.
 - chose("beria.arrest-with-malenkov"):
@@ -14,19 +14,21 @@ The leadership goes to the Bolshoi in a body, and in the morning the newspaper g
 - else:
     Somebody at the table had been asked first by you and then by him, and had compared.
 }
-{loyalty("bulganin") >= 20: Bulganin speaks last at the session, for a minute, with his eyes on the carafe. He asks only that the family be left the furniture.}
+Two men could have stopped it. Malenkov, in the chair, had come to fear you more than he feared Beria. Zhukov, who had the soldiers, did not care for you enough to act without an order, and was sent to inspect a bridge.
+{loyalty("bulganin") >= 20: Bulganin speaks last at the session, for a minute, with his eyes on the carafe. He asks only that your family be left the furniture.}
 {loyalty("bulganin") < 20: Bulganin, it emerges, had warned the Presidium about you in good time. There is a note of it with a date.}
-The court sits in closed session under the law of 1 December 1934, without counsel and without appeal. The indictment calls you an agent of three services. It also gives the numbers on the Moscow lists of 1937 with your signature below them, and that page needs no correcting.
+The court sits in closed session under the law of 1 December 1934, without counsel and without appeal. The indictment calls you an agent of three foreign services. That is false. It also gives the numbers on the Moscow lists of 1937, with your signature below them, and that page needs no correcting.
 {chose("kuntsevo.oppose-police"): In March you had objected, aloud, to giving him the merged police. The minute of it is read out as proof that it was planned.}
 {chose("kuntsevo.malenkov-both"): Malenkov, who has kept the government and the Secretariat, signs the communiqué in both capacities.}
 {chose("kuntsevo.rally-young"): The younger men of October 1952, whom you had rallied in March, send in their statements about you unasked. Brezhnev's is the shortest.}
 {chose("kuntsevo.secretariat"): The Secretariat, which nobody had wanted in March, is given to a man from Tbilisi, with your desk in it and the letters from the provinces unopened.}
-In August the decree that he had ready goes through, and one million seven hundred thousand people are struck off the registers of special settlement. Trains go west full. In the flat on Granovsky Street there is a seal on the study.
-Nina is told ten years, without the right of correspondence. She asks the official to repeat the last part. She heard it often, in other women's kitchens, when you had Moscow.
+In August Beria's decree goes through, and one million seven hundred thousand exiles may go home. Trains go west full. In the flat on Granovsky Street there is a seal on the study.
+Nina is told ten years, without the right of correspondence. It is what is said to the families of those who have been shot. She asks the official to repeat the last part. She heard it often, in other women's kitchens, when you had Moscow.
 -> DONE
 
 === ending_june_agriculture
-The notice takes five lines. The post of First Secretary is abolished, the Presidium is to be chaired in turn, and Comrade Khrushchev, in view of his experience, will concentrate on agriculture. You have a corner room in Orlikov Lane and two telephones, both with dials.
+The notice takes five lines. The post of First Secretary is abolished, the Presidium is to be chaired in turn, and Comrade Khrushchev, in view of his experience, will concentrate on agriculture. You have a corner room at the Ministry in Orlikov Lane, and two telephones, both with dials. The telephones of power have none.
+You gave it up yourself, because the hands were up and Bulganin meant it kindly. It was the Central Committee that had elected you, and nobody asked it. Its members read the five lines at breakfast, in a hundred cities.
 {
 - chose("virgin-lands.plough-big"):
     You spend your first August in Kustanai, on the straw, talking to combine drivers. They still call you by the old title, and so does the wheat inspector, until someone speaks to him.
@@ -39,58 +41,59 @@ The notice takes five lines. The post of First Secretary is abolished, the Presi
 - else:
     You spend your first August among the farms round Kursk, where they know your mother's village, and talk back.
 }
-Bulganin telephones about the harvest, formally, in the plural. Malenkov telephones about prices, at length, and it turns out that you agree. Kaganovich has someone else telephone.
+Bulganin telephones about the harvest and calls you Comrade Minister. Malenkov telephones about prices, at length, and it turns out that you agree. Kaganovich has someone else telephone.
 {chose("secret-speech.closed") or chose("secret-speech.open"): Of the speech of 1956 the new textbook says that it was given. Women still come to Orlikov Lane with papers about their husbands, because yours is the only name they know, and your secretary has learned where to send them.}
 {chose("secret-speech.balanced") or chose("secret-speech.pospelov"): Stalin's merits and errors are again of about equal length in the new textbook. Molotov has seen to the spacing.}
-{chose("secret-speech.silence"): Stalin's portrait, which nobody ever explained, hangs in the corridor on your floor. You walk past it to the buffet.}
+{chose("secret-speech.silence"): Stalin's portrait, about which you said nothing in 1956, hangs in the corridor on your floor. You walk past it to the buffet.}
 {loyalty("zhukov") >= 20: On Sundays Zhukov drives out to shoot, as Minister of Defence, with an escort, and for an hour in the reeds he calls you Nikita. "You had only to tell me," he says once, and reloads.}
 {loyalty("zhukov") < 20: Zhukov, who is still Minister of Defence, nods to you at receptions. He went home that Friday, when nobody sent for him.}
-In October there is a small light over Moscow, moving, and the corner room is not informed. You see it from the yard of a poultry farm at Bronnitsy, with the director, who asks you whether it is ours.
+In October a small light moves over Moscow, the first satellite, and nobody informs the corner room. You see it from the yard of a poultry farm at Bronnitsy, with the director, who asks you whether it is ours.
 -> DONE
 
 === ending_june_outvoted
-Molotov reads the decision in the same voice as the agenda. For violation of the collective principle, for adventures in the economy, for loose talk abroad. The Central Committee is informed on the twenty-ninth and agrees. Four lines in the newspaper on the fourth of July.
+Molotov reads the decision in the same voice as the agenda. For violation of the collective principle, for adventures in the economy, for loose talk abroad. The Central Committee agrees. There are four lines in the newspaper on the fourth of July.
 {
 - chose("june-1957.appeal"):
-    You had called for the Central Committee, and some of it came. Those who landed in time were met at the steps by people with lists, and given rooms, and asked to rest.
+    You had called for the Central Committee, and it came. Men whom you had found in a district and made into something got up in the Sverdlov Hall and spoke about meat, and about telephone calls at two in the morning. Then they voted for some quiet.
 - chose("june-1957.split"):
-    You had gone after the soft ones, Bulganin, Saburov, Pervukhin. Each of them listened to your price, and on the third day they told one another what it was.
+    You had gone after the soft ones, Bulganin, Saburov, Pervukhin. Each of them listened to your price, and on the third day they told one another what it was. You had spent on three men the evenings in which others rang up the provinces.
 - chose("june-1957.arrest"):
-    You had counted on Serov and Zhukov for the arrests. Zhukov asked for the order in writing, and Serov asked from whom, and between the two questions an evening went by.
+    You had counted on Serov and Zhukov for the arrests. The Kremlin guard wanted the premier's signature and the generals a decision of the Presidium, and you had neither. In the morning your warrants lay on the table, stuck together.
 - else:
     You had counted four hands and a telephone, and on the third evening the telephone was taken out to be repaired.
 }
 {loyalty("mikoyan") >= 20: Mikoyan voted for you to the end, and then for the unanimous text. He comes to the station, with grapes.}
 {loyalty("mikoyan") < 20: Mikoyan abstained until it was safe and then found the words for the resolution. He mentions that they are mild.}
-There is the matter of where. Nobody wishes to be the one to say prison aloud. {chose("beria.arrest-with-malenkov"): They look at Malenkov, who pressed a button once and sees you looking too.}
+There is the matter of where. Nobody wishes to be the first to say prison aloud. {chose("beria.arrest-with-malenkov"): They look at Malenkov, who pressed a button once and sees you looking too.}
 Malenkov, who knows about power stations, suggests one on the Irtysh, at Ust-Kamenogorsk, where a director is needed. You are a fitter by trade. It is meant almost kindly, and the others laugh for the first time in eleven days.
 {chose("virgin-lands.plough-big"): From the dam you can watch the grain barges come up in September from the land you had ploughed. In your second autumn you begin to count them.}
-{chose("secret-speech.closed"): The town is full of people who were sent here once and were sent home after February 1956. One of them, a turbine man, shuts your office door behind him and shakes your hand. He never refers to it again.}
-{not chose("secret-speech.closed"): Half the turbine hall was sent here under one article or another. They watch you on your first round to see whether you will ask what for.}
+{chose("secret-speech.closed"): The town is full of people who were sent here once and were sent home after February 1956. One of them, a turbine man who stayed, shuts your office door behind him and shakes your hand. He never refers to it again.}
+{not chose("secret-speech.closed"): Half the turbine hall was once sent here as convicts, under one article or another. They watch you on your first round to see whether you will ask what for.}
 Nina teaches political economy at the evening school. You get up at five, put on an oilskin, and go down to look at the water level, which by now you can tell to a hand's breadth from the sound.
 -> DONE
 
 === ending_cuba_war
 There is no newspaper the next morning.
-{chose("cuba-bargain.demand-open"): You had asked for the exchange to be made in the open, and an answer was due at noon.}
-{chose("cuba-letters.hold"): The launchers had been finished on the night before, as ordered.}
-{chose("cuba-letters.berlin"): The autobahn at Helmstedt had been closed since the previous evening.}
+{chose("cuba-bargain.demand-open"): You had refused to move a rocket until Kennedy said Turkey aloud. His generals had told him Tuesday, and he did not put them off again.}
+{remembers("torpedo-fired"): A captain under the sea, who could not hear Moscow, had taken the explosions over his head for the war. Nobody had told him who was to decide.}
+{chose("cuba-letters.hold"): You had run the blockade until the launchers were finished, and they were finished, as ordered.}
+{chose("cuba-letters.berlin"): You had closed the road to Berlin as well, and he could not give way in two places.}
 {not chose("cuba-idea.conventional") and not chose("cuba-idea.refuse"): There were thirty-six warheads of one megaton on the island, and ninety-eight smaller ones of which Washington knew almost nothing. # record: dobbs-2008}
 {chose("cuba-idea.conventional"): There were no long rockets on the island. There were Lunas and their warheads, of which Washington knew almost nothing.}
 Some were used. So were others, elsewhere.
 You are in the shelter with eleven people and a stenographer. The line to the Ministry works. The line to the city exchange, where Nina Petrovna was to ring, gives no tone.
 {loyalty("malinovsky") >= 20: Malinovsky asks you, formally, whether there are further orders.}
-Somebody has brought a carafe of water and set the glasses round the table by seniority. You ask about Rada and the boys. Nobody in the room has the number of the school.
+Somebody has brought a carafe of water and set the glasses round the table by seniority. You ask about Rada and her boys. Nobody in the room has the number of the school.
 The stenographer asks you what time she should put.
 -> DONE
 
 === ending_cuba_ousted
-Frol Kozlov has the chair on the morning it is done, and a clean collar. The November plenum, called to divide the provincial committees in two, hears another report instead, and the provinces stay whole.
+Frol Kozlov has the chair on the morning it is done, and a clean collar. The November plenum was to cut each provincial committee in two. It hears another report instead, and the provinces stay whole. That was what Kozlov offered their secretaries, and why they did not ask to hear you.
 {
 - chose("cuba-bargain.publish"):
     You printed what Kennedy's brother had said to Dobrynin between four walls. Washington denied it the same day. What they put to you in the Presidium is that nobody will tell the Soviet Union a secret again.
 - chose("cuba-bargain.demand-open"):
-    You had wanted Turkey in the open, and got neither Turkey nor Cuba. For six days the fleet and the rockets waited on one sentence of yours, and the marshals say so with the hours.
+    You had wanted Turkey in the open, and got neither Turkey nor Cuba. At Novo-Ogaryovo seven of your colleagues saw that you would wait for it under the bombs. They were frightened that Sunday, and they were frightened in front of you.
 - chose("cuba-bargain.leave-tactical"):
     You had left Castro the short rockets. When he would not say who in Havana might fire them, the marshals brought it to Kozlov and not to you.
 - chose("cuba-idea.refuse"):
@@ -103,7 +106,7 @@ Frol Kozlov has the chair on the morning it is done, and a clean collar. The Nov
     The ships came home past American aircraft, at walking pace, with the tarpaulins off so that the rockets could be counted. Malinovsky has brought the photographs. He lays them down by sevens.
 }
 {loyalty("mikoyan") >= 10 and not chose("cuba-idea.refuse"): Mikoyan is in Havana, where his wife's death has reached him by cable. His telegram says that he asks for the question to wait until he is in the room. It is filed.}
-Suslov reports. There is the price of meat, and Novocherkassk, of which those who were there speak without giving the number, which is twenty-four. There is the shoe.
+Suslov reports. There is the price of meat, and Novocherkassk, of which those who were there speak without giving the number of the dead. There is the shoe.
 {chose("secret-speech.closed") or chose("secret-speech.open"): Number eleven of Novy Mir was to go out that week with a story about one day of a carpenter in a camp. It goes out without it. Tvardovsky takes the proofs home in a string bag.}
 {chose("virgin-lands.plough-big"): Brezhnev, who made his name in Kazakhstan, speaks warmly of the wheat, in the past tense.}
 {support("public") < 40: In the bread queue on Sretenka they say that it was high time, and that it will be the same.}
@@ -113,14 +116,14 @@ You are given a dacha with a good fence. In the first week you write to Kennedy,
 
 === ending_no_plot
 Nothing happens on 14 October 1964. It is a Wednesday. You come back from Pitsunda on the day that was planned, brown to the collar, and everybody is at Vnukovo, in order, with their hats off.
-You had been told, after the birthday, that people were talking. Perhaps they were. Brezhnev went shooting with Podgorny and they talked about dogs. Ignatov drove round the south for his health, was listened to, and drove home.
+You had been told, after the birthday, that people were talking. Perhaps they were. Brezhnev went shooting with Podgorny, and each waited for the other to begin, and they talked about dogs. Ignatov drove round the south for his health, was listened to, and drove home.
 {loyalty("regional-secretaries") >= 0: In Stavropol the first secretary let him finish and then asked what exactly was wrong with things as they were. He passed the story on himself, as a joke.}
 {loyalty("regional-secretaries") < 0: In Stavropol the first secretary let him finish and said that he agreed with every word, but who would be second?}
 {loyalty("brezhnev") >= 20: Brezhnev has your chair moved out of the draught without being asked. When you say that you mean to name somebody before the congress, he tells you not to hurry.}
 {loyalty("brezhnev") < 20: Brezhnev brings you the agenda for November. His compliments have become shorter this year, and you have started to believe them.}
 Voskhod lands with three men in good health. On the 16th the Chinese set off their bomb in the desert, and a government changes in London. You give your opinion on both, for two hours, to a delegation of Japanese fishermen.
 {indicator("grain") >= 130: The barns are full, and a letter has come from near Tselinograd with an ear of wheat in it.}
-{indicator("grain") < 130: The Canadian wheat is eaten by now, and Kosygin has begun asking in which month the next should be ordered.}
+{indicator("grain") < 130 and remembers("foreign-grain"): The Canadian wheat is eaten by now, and Kosygin has begun asking in which month the next should be ordered.}
 {chose("june-1957.appeal"): Malenkov's name comes up in a list of pensioners from Ekibastuz and Ust-Kamenogorsk who ask leave to live in Moscow. You put it under the blotter, and then you sign.}
 {support("public") >= 45: In the bread queue on the Arbat they are telling the one about you and the maize. The saleswoman finishes it for them, loudly.}
 {support("public") < 45: In the bread queue on the Arbat somebody is telling the one about you and the maize. Nobody laughs, and nobody stops him.}
@@ -129,21 +132,21 @@ In November the constitution comes before the plenum, with its article on terms 
 
 === ending_handed_over
 You propose him yourself. It is the November plenum, and you have a paper and do not use it. Comrade Brezhnev is fifty-seven, you say, he has buried nobody and he listens. They clap for you on their feet, for so long that he has to look at the floor.
-Mikoyan had written the terms on one sheet. You keep the Council of Ministers to the Twenty-third Congress. The provinces get their committees back whole. There are four signatures, and yours is the second.
+Mikoyan sat by when you made the offer in September, and has written the terms on one sheet. Brezhnev was frightened of taking the chair, and has not had to take it. You keep the Council of Ministers to the Twenty-third Congress. The provinces get their committees back whole. There are four signatures, and yours is the second.
 {
 - remembers("galyukov-wants"):
     Galyukov is found a place in a fishery inspectorate. Brezhnev asks you once, lightly, who he was.
 - remembers("names-again"):
     Sergei has kept the four names in his notebook. One of them now countersigns your travel.
 }
-Kosygin is first deputy and brings you the papers already decided. You quarrel with him every Tuesday, about refrigerators, and find that you look forward to it.
+Kosygin is first deputy and brings you papers that are decided already. You quarrel with him every Tuesday, about refrigerators, and find that you look forward to it.
 {
 - chose("virgin-lands.plough-big"):
     At Tselinograd, in the summer, you are met by the whole bureau and a choir. The secretary's assistant asks whether there is any word from Leonid Ilyich.
 - chose("virgin-lands.with-fallow"):
     At Shortandy, in the summer, Barayev shows you a strip that has lain fallow four times. For this journey nobody has asked to see the speech.
 - else:
-    At Kalinovka, in the summer, you stop the car at a field of maize. The brigade leader tells you that it is there because the road is yours, and is frightened.
+    At Kalinovka, in the summer, you stop the car at a field of maize. The brigade leader tells you that they sowed it because you would be driving past, and takes fright at what he has said.
 }
 {chose("june-1957.appeal"): Molotov writes to the new First Secretary, asking for his Party card. Brezhnev sends it across to you with a question mark, and you send it back with another.}
 {support("public") >= 45: In the bread queues they say that the old man has let go of the wheel himself, and that this was never seen before.}
@@ -153,8 +156,10 @@ In the evenings at the Lenin Hills you talk into the tape recorder that Sergei b
 -> DONE
 
 === ending_saved_by_security
-On 11 October, a Sunday, Ivashutin flies to Pitsunda with a suitcase. There are Ignatov's conversations in it, by province, and a list in Podgorny's hand of who would sit where. You read it on the beach, under stones, because of the wind.
-Nobody is to be arrested. You say so twice, and Ivashutin writes it down twice. On the evening of the 12th the Presidium does meet in Moscow, and you are in the chair.
+{remembers("new-security-chief"): On 11 October, a Sunday, Pyotr Ivashutin, to whom you gave the KGB two weeks ago, flies to Pitsunda with a suitcase.}
+{not remembers("new-security-chief"): On 11 October, a Sunday, Vladimir Semichastny of the KGB flies to Pitsunda with a suitcase. The others were counting on him, he says. He was to have changed your guard at the airport.}
+There are Ignatov's conversations in it, by province, and a list in Podgorny's hand of who would sit where. They had counted every vote and had not counted the telephones. You read it on the beach, under stones, because of the wind.
+Nobody is to be arrested. You say so twice, and he writes it down twice. On the evening of the 12th the Presidium does meet in Moscow, and you are in the chair.
 {loyalty("brezhnev") >= 0: Brezhnev was to have come from Berlin on the 11th and came on the 12th, with a fever. He confesses at once, to more than is in the suitcase.}
 {loyalty("brezhnev") < 0: Brezhnev asks for the floor and reads out the speech that he had ready against you, with the verbs changed.}
 {chose("june-1957.appeal"): For Podgorny and Shelepin there have to be posts, far off and not insulting. The cadres department proposes Ust-Kamenogorsk, where there is a precedent.}
@@ -163,27 +168,27 @@ Nobody is to be arrested. You say so twice, and Ivashutin writes it down twice. 
 {indicator("grain") >= 130: The harvest is in and the newspapers are full of it. In the bread queues they talk about white flour. Nobody outside four buildings knows that anything occurred.}
 {indicator("grain") < 130: In the bread queues they have not heard that anything occurred. What they notice is that the men who used to listen to them now take notes.}
 Galyukov is offered a medal and asks not to have it. {remembers("galyukov-wants"): You remember what he wanted, and have his wife told nothing.}
-Every Monday there is a folder now. In it are the week's telephone calls of your colleagues, and in November Adzhubei's, and Mikoyan's. {loyalty("mikoyan") >= 0: Mikoyan, who can tell from your questions, stops telephoning and comes on foot.}
+Every Monday there is a folder now. In it are the week's telephone calls of your colleagues, and from November those of Adzhubei, your son-in-law, and of Mikoyan. {loyalty("mikoyan") >= 0: Mikoyan, who can tell from your questions, stops telephoning and comes on foot.}
 {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or chose("beria.open-trial"): One evening you find yourself looking for the pince-nez on the man who brings it. He has perfect eyesight and wishes you good night.}
-The draft on terms of office has gone back to the lawyers. You mean to return to it. Under Monday's folder there is a smaller one, and you have not yet told him to leave it out.
+The draft law on terms of office has gone back to the lawyers. You mean to return to it. Under Monday's folder there is a smaller one, and you have not yet told him to leave it out.
 -> DONE
 
 === ending_saved_by_marshals
-He comes in alone. The boots stay on the landing, some forty pairs. He has brought Grechko, and Pliev, who had the troops at Novocherkassk. He halts at the end of the green cloth and reports to the chairman of the Council of Defence.
+The boots stay on the landing, some forty pairs. The Minister of Defence comes in with Marshal Grechko and with Pliev, who commanded the district at Novocherkassk. He halts at the end of the green cloth and reports to you as chairman of the Council of Defence.
 You let him stand there for as long as it takes Brezhnev to put his paper away. Then you close the sitting. No one is touched. They go down past the soldiers one by one, with their briefcases.
+"The others asked me how I felt about it," he says, when you want to know why he came. "You gave me an order."
 {
-- chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals"):
-    It is the second time that you have called officers to this building. Mikoyan, who was there the first time, asks whether they are learning the way.
 - removal("security") == "theirs":
-    At the Spassky Gate the KGB had rung for instructions. Each office had told them that it was not the competent one.
+    At the Spassky Gate the KGB had rung for instructions. Half the secretaries waiting for the plenum were still for you, and no general there would put his name to an order to stop a marshal.
 - else:
     The corridor guard, which is yours, had opened the inner door before anyone asked.
 }
+{chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals"): It is the second time that you have called officers to this building. Mikoyan, who was there the first time, asks whether they are learning the way.}
 The November plenum votes as it is asked. The Minister of Defence becomes a candidate of the Presidium on Monday and a full member by the spring. Nobody quite nominated him. The chair was there when you all came in.
 {loyalty("high-command") >= 30: He asks for nothing. His deputies ask, for the flats of the majors of 1960, and for cruisers.}
 {loyalty("high-command") < 30: His list has nineteen points, from the majors of 1960 to your jokes about cruisers. You initial it standing.}
-{chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now"): They would also be asked before missiles are withdrawn from anywhere. You begin to answer, and he waits, at attention.}
-{chose("cuba-idea.refuse"): There is also the base in Cuba, which you refused them in 1962.}
+{chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now"): The marshals would also be asked before missiles are withdrawn from anywhere. You begin to answer, and he waits, at attention.}
+{chose("cuba-idea.refuse"): There is also the matter of Cuba, where you refused them a base in 1962.}
 {support("public") >= 45: In the bread queue on Pyatnitskaya they say that the generals are for the old man because he is for peace.}
 {support("public") < 45: In the bread queue on Pyatnitskaya they have seen lorries with soldiers by the Stone Bridge, and each buys three loaves.}
 {chose("june-1957.appeal"): Zhukov, seven years a pensioner, sends you one line. He congratulates the Minister.}
@@ -191,7 +196,7 @@ On 9 May there is a parade for the twenty years. You take it from the Mausoleum,
 -> DONE
 
 === ending_saved_by_plenum
-They have to give you the rostrum, because from the ninth row somebody calls for it and does not sit down. You have no text. You tell the Sverdlov Hall what was said upstairs, by whom, and that it was mostly true.
+They have to give you the rostrum, because from the ninth row somebody calls for it and does not sit down, and then the row behind him gets up. You have no text. You tell the Sverdlov Hall what was said upstairs, by whom, and that it was mostly true.
 Then you tell them who was to sit where. There is noise. Suslov lifts his two hours of paper and is asked from the floor whether there is also a short version.
 {remembers("obkoms-reunited"): "He gave me back my province in September," says the man from Voronezh. "Comrade Podgorny was going to give it to me in November. I should like to ask what for."}
 {not remembers("obkoms-reunited"): "Will you put the provinces together again?" asks the man from Voronezh. You look along the rows and say that you will, this evening, and it is minuted.}
@@ -202,13 +207,13 @@ Then you tell them who was to sit where. There is noise. Suslov lifts his two ho
     An old member says that in 1957 there were officers, and that he prefers this.
 }
 The count is done by tellers, with pencils, for the first time that anyone can remember. It takes an hour and ten minutes. {loyalty("regional-secretaries") >= 20: It is not close.} {loyalty("regional-secretaries") < 20: It is close.}
-Brezhnev, Podgorny and Shelepin leave the Presidium. Nobody goes further than a sovnarkhoz. Olga Ivashchenko, who wrote the first note, is brought to Moscow, and says at her first sitting what she thinks of the maize.
+Brezhnev, Podgorny and Shelepin leave the Presidium. Nobody is sent further than a regional economic council. Olga Ivashchenko, who wrote the first note, is brought to Moscow, and says at her first sitting what she thinks of the maize.
 {chose("secret-speech.closed"): The record is to be printed at home this time, you insist, before somebody prints it in New York.}
 {chose("secret-speech.open"): The record is to be printed with the names. That is your custom, and they know it, and some had kept their seats.}
 {chose("secret-speech.silence"): The record is sealed. Somebody asks why, and is reminded that it is your own custom.}
 {support("public") >= 45: In the bread queues it is known by morning that they tried to eat the old man and he would not go down.}
 {support("public") < 45: In the bread queues it is known by morning that they fought, up there, and that nothing will be cheaper.}
-The price comes by post. Turnover is to be struck from the Rules. No first secretary is to be moved without his own committee. The letters are warm, they are from all over, and each has the same second paragraph.
+The price comes by post. The rule of turnover, which costs a third of them their posts at each election, is to be struck out. No first secretary is to be moved without his own committee. The letters are warm, they are from all over, and each has the same second paragraph.
 -> DONE
 
 === ending_saved_by_the_table
@@ -218,19 +223,20 @@ They could not find the sixth hand. {stance("shvernik") == "for": Shvernik kept 
 {stance("mikoyan") != "for": Mikoyan, who put his up, comes to breakfast next day as usual. "Did you want me to be the only one?" he asks, cracking his egg.}
 You do not dismiss anybody. Whomever you put out would be somebody's sixth, and you can count as well as Brezhnev, who has been in bed for a week.
 {not remembers("obkoms-reunited"): In November the provincial committees are put together again, on everybody's motion. The word used in the resolution is experience.}
-{remembers("obkoms-reunited"): In November the provincial committees are put together, as you promised them in September. There is applause, and it is for the telegram.}
+{remembers("obkoms-reunited"): In November the provincial committees are put together, as your telegram promised them in September. They applaud the telegram.}
 {remembers("terms-of-office"): The article on terms of office is adopted, with a date in it. Mikoyan got his answer.}
 {not remembers("terms-of-office"): It is understood, and written nowhere, that there will be a congress in 1966, when you will be seventy-two.}
 {chose("virgin-lands.plough-big"): You no longer go to the Virgin Lands without a paper from Gosplan. It says, under point four, that dust is dust.}
 {chose("secret-speech.closed") or chose("secret-speech.open"): Tvardovsky sends in another novel about the camps. It goes round the table, and comes back with nine small signatures and a tenth that says see remarks.}
-{removal("mood") == "hurry": The bread queues have heard that something was up. They wanted to put him out for his age, says a woman on Pokrovka. Her mother is seventy and carries coal.}
-{removal("mood") == "hesitate": The bread queues have heard nothing at all. On Pokrovka they are discussing boots.}
+{removal("mood") == "hesitate": The bread queues have heard that something was up. They wanted to put him out for his age, says a woman on Pokrovka. Her mother is seventy and carries coal.}
+{removal("mood") == "hurry": The bread queues have heard nothing at all. On Pokrovka they are discussing boots.}
 You interrupt less. At the sittings you let them speak to the end, one after the other, and watch where their hands are lying.
 -> DONE
 
 === ending_premier_still
 You keep the smaller of the two offices, and a portrait. From that evening the First Secretary is Leonid Brezhnev. On the sixteenth Pravda prints both names in one communiqué, with a sentence that one man will not hold the two posts again.
-Kosygin is first deputy. It is minuted that this is for one year. {loyalty("kosygin") >= 20: He corrects your sums without comment.} {loyalty("kosygin") < 20: He has had a calendar hung where you can see it from your desk.}
+There were hands enough to take the Party from you. For the government they lacked Kosygin, who will not have your chair before he has seen its accounts.
+He is first deputy. It is minuted that this is for one year. {loyalty("kosygin") >= 20: He corrects your sums without comment.} {loyalty("kosygin") < 20: He has had a calendar hung where you can see it from your desk.}
 {stance("mikoyan") == "for": Mikoyan, who bargained it out for you, has lost weight. "Was it worth it to you?" he asks. He would like to know.}
 At the Tuesday sitting your place is on the First Secretary's left. The first time, you sat down at the head of the table from habit, and everyone waited, standing, with great politeness, until you noticed.
 {
@@ -239,7 +245,7 @@ At the Tuesday sitting your place is on the First Secretary's left. The first ti
 - remembers("you-all-approved"):
     "We all approved it," Shelest likes to say now, when you bring something in. It gets its laugh.
 }
-{chose("june-1957.appeal"): In 1957 you left Bulganin premier, after he had voted against you, so that the world should not see. You work out that it was nine months.}
+{chose("june-1957.appeal"): In 1957 you left Bulganin premier, after he had voted against you, so that the world should not see. It lasted nine months, you work out.}
 {chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now"): President Johnson writes that he looks forward to continuing. Your answer goes by way of the Secretariat and comes back improved.}
 {support("public") >= 45: You may still stop the car where you like. In a bread queue in Kaluga they thank you for the flats, and a man asks whether you have been demoted. "Halved," you say.}
 {support("public") < 45: You may still stop the car where you like. A bread queue in Kaluga makes room for you, and you find that they took you for somebody's grandfather.}
@@ -249,46 +255,48 @@ In the evening a van comes to the Lenin Hills for the special telephone. You are
 
 === ending_retired_on_request
 On the 16th Pravda has a few lines: the request was granted, in connection with advanced age and the state of his health. On the 17th there is an editorial against "hare-brained scheming, half-baked conclusions". It names nobody. # record: pravda-1964
-{removal("mood") == "hurry": In the bread queue on Pokrovka a woman says that he did give her the flat. No one takes it up.}
-{removal("mood") != "hurry": In the bread queue on Pokrovka it is already round somebody's herring. "What's the next one called?" asks the man behind.}
+{removal("mood") == "hesitate": In the bread queue on Pokrovka a woman says that he did give her the flat. No one takes it up.}
+{removal("mood") != "hesitate": In the bread queue on Pokrovka the page is already round somebody's herring. "What's the next one called?" asks the man behind.}
 The house goes within weeks and the big dacha within months. The pension is five hundred rubles, then four. You are moved to Petrovo-Dalneye, to a wooden house above the Istra with guards at the gate, and plant tomatoes. # record: taubman-2003
-{remembers("formula-refused"): You had asked for the smaller chair. You argue it over among the beds, and Kosygin says no.}
-You tell Sergei what you told Mikoyan that night. Nobody could have told Stalin that he no longer suited them. "Not even a wet spot" would have been left. This, you say, was your doing. # record: s-khrushchev-1990
-{chose("june-1957.appeal"): Malenkov, whom you sent to Ust-Kamenogorsk, is alive too, on a smaller pension. You wonder what one would say, meeting him at the chemist's.}
-{chose("june-1957.arrest"): You think about the seven whom you had led out in 1957, and what they were given to read.}
-{remembers("warned"): Galyukov's story, in Sergei's hand, is still where he put it. Neither of you mentions it.}
+On your knees among them you count those who raised a hand. The secretaries, whose provinces you had cut in two. The officers you had sent home. Brezhnev and Podgorny, whom you had made, and had told that you would put each in his place. They did not have to hate you. It was enough that nobody got up.
+{remembers("formula-refused"): You had asked for the smaller chair. You argue it over again, aloud, and each time Kosygin says no.}
+You tell Sergei what you told Mikoyan that night. Nobody could have told Stalin that he no longer suited them. "Not even a wet spot" would have been left. That they could tell you, you say, was your doing. # record: s-khrushchev-1990
+{chose("june-1957.appeal"): Malenkov, whom you sent to Ust-Kamenogorsk, is alive too, and a pensioner. You wonder what one would say, meeting him at the chemist's.}
+{chose("june-1957.arrest"): You think about those whom you had fetched from their beds in 1957, and what they were given to read.}
+{remembers("warned"): Sergei still has the warning that Galyukov gave, in his own hand. Neither of you mentions it.}
 {not remembers("warned"): Rada tells you at last about the woman on the telephone that summer.}
 From 1966 there is a tape recorder. You dictate out of doors, so that on many of the reels you can hear birds and aeroplanes. # record: khrushchev-memoirs
 {chose("secret-speech.closed") or chose("secret-speech.open"): The reel about February 1956 you do again and again.}
-{chose("secret-speech.silence"): On the reel about 1956 there is a long stretch of garden.}
+{chose("secret-speech.silence"): On the reel about 1956 there is a long stretch where one hears only the garden.}
 You die on 11 September 1971. The stone is by Neizvestny, whom you had shouted at in the Manege. It is of white blocks and black, locked together, with your head between. # record: taubman-2003
 Visitors ask the caretaker at Novodevichy which side is which. He shows them where the tap is, for the flowers.
 -> DONE
 
 === ending_voted_down
 There was a short text for a man who signed. For you the long one is read, all seventy pages, and it takes Suslov and then Polyansky until past ten. Suez, Berlin, Cuba, the farms year by year, your son's medal.
+Brezhnev and Podgorny had done the arithmetic in the summer, one man at a time, on shoots and at funerals. Each was told that the others had agreed already. You were at the seaside.
 You are given the rostrum for twelve minutes. {chose("june-1957.appeal"): In 1957 it was this hall that carried you. You say so, and a voice says that the hall was told something else then.} {not chose("june-1957.appeal"): You begin with 1953. Begin with the meat, somebody calls.}
 {remembers("obkoms-reunited"): The man from Voronezh, whose province you gave back in September and who wept about it, studies his knees.}
-{not remembers("obkoms-reunited"): First secretaries with half a province each listen without a cough. When you try to catch one by the eye, his other half looks back.}
+{not remembers("obkoms-reunited"): First secretaries who have had half a province each since 1962 listen without a cough. When you try to catch one by the eye, he looks at the man who has the other half.}
 The count against you has a number. {removal("appeal") == "open": There are hands for you, more than Podgorny likes, and each is looked at long enough to be remembered.} {removal("appeal") == "shut": Olga Ivashchenko of Kiev asks for the floor and is not given it. By the summer she is on a pension.}
 So it is not your age and health. Pravda's editorial on the 17th has the adjectives that were ready in any case, and it has your name.
 {support("public") >= 45: In the bread queues the page is folded small and kept. They made him stop, people say.}
 {support("public") < 45: In the bread queues someone asks what he did with the white flour.}
 The pension is four hundred rubles from the start. It is to be Petrovo-Dalneye, behind a green fence, and the city only with a day's notice. {remembers("heard-out"): Shvernik, who voted with the rest, sends apples once, with no note.}
 {chose("june-1957.appeal"): Mikoyan had asked what was done with Malenkov. They found Ust-Kamenogorsk, with your signature, and did not go by it. It was snowing there.}
-{chose("june-1957.arrest"): Somebody proposed to do as you did in 1957. It was Brezhnev who said, no officers.}
-Sergei brings a tape recorder in a bag of potatoes. You will go on, you tell him, from where the bell rang. When you die there is a plain slab. The sculptor had been asked, and had said yes, and a letter had come for him.
+{chose("june-1957.arrest"): Somebody proposed to arrest you, as you arrested your opponents in 1957. It was Brezhnev who said, no officers.}
+Sergei brings a tape recorder in a bag of potatoes. You will go on, you tell him, from where the bell rang. When you die there is a plain slab. The sculptor had been asked, and had said yes, and then had a letter advising him against it.
 -> DONE
 
 === ending_shut_out
-It is the Kremlin guard that comes in, in step. The column from the ministry stands at the Spassky Gate with its engines running, where a major of the KGB has shown the Minister a paper.
+It is the Kremlin guard that comes in, in step. You had the army, and Semichastny had the gate. The Minister's column stands outside it with its engines running, where a major of the KGB has shown him a paper.
 {office("defence-minister") == "malinovsky": "I came when I was ordered," Malinovsky writes in his explanation. "I was not ordered to fire on the gate." He keeps his post.}
 {office("defence-minister") != "malinovsky": "I came when I was ordered," the Minister writes in his explanation. "I was not ordered to fire on the gate." He is given a distant military district.}
 You are asked to stand. {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or chose("beria.open-trial"): You put both hands flat on the cloth, and you know where you learned it.}
 {remembers("marshals-called"): The photograph from Red Star is in the file. It all began, according to the file, in September.}
-The plenum at six is closed and lasts forty minutes. You are not in it. It removes you from the Central Committee and, by Polyansky's amendment, from the Party, in which you have been since 1918. Suslov uses the word that was made for Zhukov.
-{chose("june-1957.arrest"): Someone recalls the seven of 1957, and that they too were led out, and no one calls out anything to that.}
-{support("public") >= 45: Nothing is printed for eleven days. In the bread queues they say that you are in Peking, or that the soldiers were for you. On Taganka a boy is taken in for the second.}
+The plenum at six is closed and lasts forty minutes. You are not in it. It removes you from the Central Committee and, by Polyansky's amendment, from the Party, in which you have been since 1918. {remembers("zhukov-dismissed"): Suslov uses the word that was made for Zhukov, Bonaparte.} {not remembers("zhukov-dismissed"): Suslov uses the word Bonaparte.}
+{chose("june-1957.arrest"): Someone recalls those who were taken from their beds in 1957, and nobody answers him.}
+{support("public") >= 45: Nothing is printed for eleven days. In the bread queues they say that you are in Beijing, or that the soldiers were for you. On Taganka a boy is taken in for the second.}
 {support("public") < 45: Nothing is printed for eleven days. In the bread queues they say that he wanted to make himself tsar, and that there is sugar at the depot shop.}
 The house is beyond Klin, in wet woods, with two fences. There is a stove and a wireless without short waves. Nina is let through on Fridays, after they have looked in the cake. {loyalty("mikoyan") >= 20: Mikoyan's request is under consideration.}
 There is to be no tape recorder. You ask for paper, and are given it by the sheet, numbered. When you die there in September 1971, one sheet cannot be accounted for. The commandant goes through the stove for it himself.

@@ -1,16 +1,16 @@
 // The evenings of 31 December, read between the decisions. Harvest lines name no figure: the page prints it.
 
 === year_1953
-GUM has opened on Red Square, and people up from the country stand in it with their caps off. In the villages the tax on the plot is halved, and they sing that Malenkov came and there were pancakes. Nobody has found a rhyme yet for a First Secretary.
+The great store GUM has opened on Red Square, and people up from the country stand in it with their caps off. In the villages the tax on the plot is halved, and they sing that Malenkov came and there were pancakes. You have been First Secretary since September, and nobody has found a rhyme for that yet.
 {
 - indicator("grain") < 85:
-    The harvest is poor, and Moscow eats another town's white loaf.
+    The harvest is poor. Moscow has white bread, and people come in for it by train.
 - indicator("grain") < 95:
     The harvest will do for this winter.
 - else:
     The harvest is good. Some of it lies under the snow, for want of barns.
 }
-A conductress on the Kazan line has locked her carriages at night since the amnesty. Her brother came home on that same train, after six years for a sack of rye. She asks whether both were the same decree.
+A conductress on the Kazan line has locked her carriages at night since the amnesty let the thieves out. Her brother came home on that same train, after six years for a sack of rye. She asks whether both were the same decree.
 {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or remembers("beria-closed-trial"): Eight days ago Beria was shot, by sentence of a closed court.}
 {chose("beria.open-trial"): In the queues they talk of Beria's trial, and still lower their voices at the names.}
 {seated("beria"): Beria has sent you wine for the New Year. You have had it looked at.}
@@ -35,12 +35,12 @@ A conductress on the Kazan line has locked her carriages at night since the amne
 - else:
     The harvest is the best for years, and there are not enough lorries for it.
 }
-At Kengir, in June, tanks went into a camp whose prisoners had held it for forty days. One report gives thirty-seven dead, another forty-six. # record: zemskov-camps
-The police have a new name, KGB. You told the architects what a column costs, and in a Moscow barrack a family of seven has pinned the page to the wall.
+At Kengir, in June, tanks went into a camp whose prisoners had held it for forty days. One official report gives thirty-seven dead, another forty-six. The prisoners speak of hundreds killed and wounded. # record: zemskov-camps
+The secret police have a new name, KGB. In December you told the architects how many flats go into their columns, and in a Moscow barrack a family of seven has pinned the page to the wall.
 -> DONE
 
 === year_1955
-A captain of artillery, one of the six hundred and forty thousand, has handed in his pistol and his flat with it. He is learning book-keeping, he writes. The figures stand still, which recruits never did.
+A captain of artillery, one of the six hundred and forty thousand soldiers who are being sent home, has handed in his pistol and his flat with it. He is learning book-keeping, he writes. The figures stand still, which recruits never did.
 {
 - indicator("grain") < 90:
     The harvest has failed, and the fodder went first.
@@ -50,17 +50,17 @@ A captain of artillery, one of the six hundred and forty thousand, has handed in
 - else:
     The harvest is good, and nobody talks about bread.
 }
-A nurse in Sverdlovsk thanks you for the twenty-third of November. There was a ward that one did not speak of, for women who had been to somebody's kitchen. She has been told to take down half the beds.
-Malenkov looks after power stations. {chose("kuntsevo.malenkov-both"): You gave him everything in March 1953, and needed two years to get it back.} The last Russians left Vienna with a band. Tito gave you lemonade and did not forgive you.
+A nurse in Sverdlovsk thanks you for the decree of 23 November, by which abortion is no longer a crime. She worked in a ward that nobody mentioned, for women who had gone to somebody's kitchen. Half its beds are to be taken down.
+Malenkov, premier until February, looks after power stations. {chose("kuntsevo.malenkov-both"): You gave him everything in March 1953, and needed two years to get it back.} The last Russians left Vienna with a band. Tito gave you lemonade and did not forgive you.
 -> DONE
 
 === year_1956
-All summer the camp trains ran the other way. In Ivanovo a weaver drew the first pension in her family, and signed for it twice.
+All summer the trains that once took people to the camps brought them home. In Ivanovo a weaver drew the first pension in her family, and signed for it twice.
 {
 - indicator("grain") < 98:
     The harvest is poor. The pension buys less bread than it was meant to.
 - indicator("grain") < 115:
-    The harvest is fair, and nobody was sent to find it.
+    The harvest is fair, and for once nobody has lied about it.
 - else:
     The harvest is enormous. It lies along the railway in heaps as high as the huts, and sprouts.
 }
@@ -73,7 +73,7 @@ A mother in Pskov asks how her son can have been killed on 4 November. It was ov
 -> DONE
 
 === year_1957
-The typist of an abolished ministry has followed her minister to Chelyabinsk. There are a hundred and five such capitals now, she writes, and hers has one bath. In July she danced at the Festival with a man from Ghana. Komsomol patrols cut her cousin's hair off for less.
+"Dear Nikita Sergeyevich! My ministry was abolished, so I have followed my minister to Chelyabinsk, as his typist. There are a hundred and five such capitals now, we are told, and ours has one bath. In summer, in Moscow, I danced at the Festival with a man from Ghana. A Komsomol patrol cut my cousin's hair off for less."
 {
 - indicator("grain") < 105:
     The harvest is down, and the heaps by the railway are guarded.
@@ -82,87 +82,88 @@ The typist of an abolished ministry has followed her minister to Chelyabinsk. Th
 - else:
     The harvest is good, and the herd will eat this winter.
 }
-She heard the Sputnik in a queue for milk. "Is it ours?" asked the woman in front. "Then there will be milk as well."
-{chose("june-1957.appeal"): Molotov is in Mongolia, alive. Foreigners remark on it.}
+She heard about the Sputnik in a queue for milk, the letter ends. The woman in front asked if it was ours. Then there would be milk as well, she said.
+{chose("june-1957.appeal") and not seated("molotov"): Molotov is in Mongolia, alive. Foreigners remark on it.}
 {chose("june-1957.split"): Bulganin's card for the New Year is signed Premier. He never used to sign with his office.}
-{chose("june-1957.arrest"): At the dacha where they are held the lamps burn all night. Someone has sent the prisoners a fir tree.}
-{office("defence-minister") == "malinovsky": They tell one about Marshal Zhukov, dismissed in October. He was the carrier rocket. He put Nikita into orbit, and burned up.}
-{seated("zhukov") and office("defence-minister") == "zhukov": Marshal Zhukov has asked what else the thing could carry.}
+{chose("june-1957.arrest"): At the dacha where the arrested are held the lamps burn all night. Someone has sent the prisoners a fir tree.}
+{office("defence-minister") == "malinovsky": They tell a joke about Marshal Zhukov, whom you dismissed in October. He was the carrier rocket. He put Nikita into orbit, and burned up.}
+{seated("zhukov") and office("defence-minister") == "zhukov": Marshal Zhukov has asked what else that rocket could carry.}
 -> DONE
 
 === year_1958
-A tractor driver in Kursk province writes about his machine. The station has sold it to the collective farm, and the farm wants him with it, for a share of whatever there is in December. He is going to Lipetsk. He is sorry about the tractor.
+You stop the car beside a field in Kursk province and ask the driver whose tractor that is.
+"The state's, till spring. Now the farm has had to buy it, and I go with it, for a share of whatever there is in December." He wipes his hands. "I'm leaving for the steelworks at Lipetsk, Nikita Sergeyevich. I'm sorry about the tractor."
 {
 - indicator("grain") < 108:
     The harvest is poor, and the farms have spent on old iron what they would have eaten.
 - indicator("grain") < 125:
     The harvest is fair. It pays for the tractors, if nothing breaks.
 - else:
-    The harvest is one to remember. There is meat on a Wednesday.
+    The harvest is one to remember. In the towns there is meat in the middle of the week.
 }
 {office("premier") == "khrushchev": You are premier too. Nina Petrovna asks which of you will be late for dinner.}
 {remembers("bulganin-was-promised"): Bulganin left your promise lying on the desk, on its card, where you would find it.}
 {chose("june-1957.appeal") and stance("bulganin") == "against": Bulganin, who voted against you last year, has gone to Stavropol.}
-The postwoman at Peredelkino has two bags for Boris Pasternak. In the one, from abroad, they congratulate him. In the other they spit. He asks after her legs, she says.
+The poet Boris Pasternak was given the Nobel Prize and made to refuse it. The postwoman at Peredelkino brings him two bags. In the one, from abroad, they congratulate him, and in the other they spit. He asks after her legs, she says.
 -> DONE
 
 === year_1959
-At Sokolniki, by the lemon-yellow American kitchen, a lathe operator waited until the gentlemen had finished. She queues, works till four and queues again. Who washes it, she asked. It washes itself, said the guide. She laughed until she had to sit down.
+At the American exhibition in Sokolniki you and Vice-President Nixon quarrelled in front of a lemon-yellow kitchen. A lathe operator waited until you had gone. She queues for food, works till four and queues again. And who washes up, she asked. The machine does, said the guide. She laughed until she had to sit down.
 {
 - indicator("grain") < 108:
-    The harvest is poor. Ryazan reports that it does not feel it.
+    The harvest is poor. Ryazan province, which promised three years' meat in one, reports that it does not feel it.
 - indicator("grain") < 127:
-    The harvest is fair, and from Ryazan the reports of meat are splendid.
+    The harvest is fair. Ryazan province promised three years' meat in one, and reports that it has kept its word.
 - else:
-    The harvest is good, and Ryazan writes that three plans of meat are only the beginning.
+    The harvest is good. Ryazan province, which promised three years' meat in one, reports that this was only the beginning.
 }
-{remembers("answered-with-harvest"): You told them in June 1957 that you knew your cowsheds. You have not looked into these.}
+{remembers("answered-with-harvest"): You told your colleagues in June 1957 that you knew your cowsheds. You have not looked into these.}
 At Temirtau in August young builders rioted over water and tents, and troops fired. Sixteen dead. It was in no newspaper, and you were packing for America. # record: kozlov-uprisings
 {chose("virgin-lands.plough-big"): They had come to Temirtau by Komsomol ticket, with the songs of 1954.}
 -> DONE
 
 === year_1960
-A major of thirty-nine, two years short of his pension, writes from a pig farm near Orel. He was one of the one million two hundred thousand. The sows are disciplined, he reports.
+Letters to the Central Committee, December, in extract. A major of thirty-nine, Orel province, one of the one million two hundred thousand to be discharged, two years short of his pension and now in charge of a pig farm. The sows, he reports, are disciplined.
 {
 - indicator("grain") < 112:
     The harvest is poor, and the queue in Orel begins at four.
 - indicator("grain") < 131:
     The harvest is fair. It was fair before, with fewer mouths.
 - else:
-    The harvest is good. In Orel they would like to see it.
+    The harvest is good. In Orel they have read so, and would like to see it in the shops.
 }
 {loyalty("high-command") < 0: The marshals have passed his letter round.}
 {loyalty("high-command") >= 0: The marshals drink your health, and one of them has found the man a flat.}
-In Ryazan the calves went into the plan after the cows, and Larionov shot himself. # record: agarev-ryazan
-Marshal Nedelin died in an air accident, say the papers. You have the list from the launching ground.
-{remembers("furtseva-list"): Furtseva, who telephoned for you in 1957, has been given the ballet.}
-In New York some saw you bang a shoe and some saw you wave it. At home they ask whether it was imported.
+From Ryazan, unsigned. To make three years' meat the province killed its dairy cows. In September Larionov, its first secretary, shot himself. # record: agarev-ryazan
+From the widow of a fitter. Marshal Nedelin, say the papers, died in an air accident. Was her husband in that aeroplane? You have the list of those who burned with the rocket on its stand. It is secret.
+{remembers("furtseva-list"): Furtseva, who telephoned the provinces for you in 1957, has lost her desk in the Secretariat and been given the ballet.}
+In New York some saw you bang a shoe and some saw you wave it. A class in Penza asks whether it was imported.
 -> DONE
 
 === year_1961
-A schoolmistress in Omsk had forty children under the loudspeaker on the twelfth of April. They ran out without coats, and she is fifty and ran too. In August a boy asked her whether there are walls in space. His aunt does the washing for a regiment in Berlin.
+"Why are you crying?" a boy in Omsk asked his teacher on the twelfth of April, when the loudspeaker said that Gagarin was in orbit. The whole class ran out without their coats. In September he asked whether there are walls in space. No, she said. His aunt does the washing for a regiment in Berlin.
 {
 - indicator("grain") < 115:
-    The harvest is poor. The Programme promises communism in twenty years, and her bakery promises bread on Thursday.
+    The harvest is poor. The Party's new Programme promises communism in twenty years, and the bakery promises bread on Thursday.
 - indicator("grain") < 135:
-    The harvest is fair. Beside the Programme it looks small.
+    The harvest is fair. Beside the Party's new Programme, with communism in twenty years, it looks small.
 - else:
-    The harvest is good, and she has read the class the Programme as far as the free trams.
+    The harvest is good. The Party's new Programme promises communism in twenty years, and the class has read as far as the free trams.
 }
-On Novaya Zemlya fifty megatons went up. The physicist Sakharov had sent you a note against it, and you answered over dinner at the top of your voice. # record: sakharov-memoirs
-In October, at night, they carried Stalin out of the Mausoleum. {chose("secret-speech.closed") or chose("secret-speech.open"): You had begun to carry him in 1956.}{chose("secret-speech.silence"): From the floor of the congress you had been asked who kept Pospelov's pages for five years.}{chose("secret-speech.balanced") or chose("secret-speech.pospelov"): You had at last read out the list yourself, and heard how late it sounded.}
+On Novaya Zemlya fifty megatons went up. The physicist Sakharov had sent you a note against new tests, and you answered him over dinner, glass in hand, before all his colleagues. # record: sakharov-memoirs
+In October, at night, they carried Stalin out of the Mausoleum. {chose("secret-speech.closed") or chose("secret-speech.open"): You had begun to carry him in 1956.}{chose("secret-speech.silence"): From the floor of the congress you had been asked who kept the report on his crimes locked up for five years.}{chose("secret-speech.balanced") or chose("secret-speech.pospelov"): You had at last named his crimes yourself, aloud, and heard how late it sounded.}
 -> DONE
 
 === year_1962
-In Novocherkassk, on the second of June, soldiers fired on people who had come about the price of meat. Twenty-six dead, by the official count. They were buried at night, in several cemeteries. # record: baron-2001
-A woman there asks every month in which. Nobody is permitted to answer her.
+In Novocherkassk, on the second of June, soldiers fired on people who had come about the price of meat. Twenty-six dead, by the usual count. They were buried in secret, in several cemeteries. # record: baron-2001
+A woman there asks every month in which of them. Nobody is permitted to answer her.
 {
 - indicator("grain") < 118:
     The harvest is poor, and the new prices have bought nothing.
 - indicator("grain") < 135:
     The harvest is fair. The price of meat stands where it was put.
 - else:
-    The harvest is large on the scales. What they weigh is wet.
+    The harvest is large on the scales, where the grain is weighed wet.
 }
 {
 - chose("cuba-idea.refuse"):
@@ -180,7 +181,8 @@ A woman there asks every month in which. Nobody is permitted to answer her.
 - chose("cuba-letters.settle-now"):
     The rockets are home from Cuba, before most people had heard that they were there.
 }
-Each province has two Party committees, one for wheat and one for bolts. In Ryazan a returnee read "Ivan Denisovich" in a night and passed it to his neighbour, once a guard. At the Manege you shouted at painters.
+Each province has two Party committees, one for wheat and one for bolts.
+"Ivan Denisovich" is the first story of the camps to be printed. In Ryazan a man who had been in one read it in a night and passed it to his neighbour, once a guard. At the Manege you shouted at painters.
 -> DONE
 
 === year_1963
@@ -202,8 +204,8 @@ Each province has two Party committees, one for wheat and one for bolts. In Ryaz
 - chose("virgin-lands.with-fallow"):
     Near Kustanai the soil has stayed where it was, behind its trees.
 }
-Frol Kozlov has had a stroke, and Leonid Brezhnev has the next room now, with a kind word for everybody. In August a treaty took the bomb out of the air. {chose("cuba-bargain.publish"): The Americans signed and did not stay to chat.}
-In June Valentina Tereshkova, a mill girl, went into orbit. At her mill they asked who had the shift.
-{chose("june-1957.arrest"): Nobody in the next room sleeps very well. It has been so since 1957.}
-A plan for chemistry lies on top of the Seven-Year Plan. Nothing has been abandoned, you are asked to say.
+Frol Kozlov has had a stroke, and Leonid Brezhnev has the next room now, with a kind word for everybody. In August a treaty put an end to atomic tests in the air. {chose("cuba-bargain.publish"): The Americans signed and did not stay to chat.}
+In June Valentina Tereshkova went into orbit, once a girl at a mill in Yaroslavl. At the mill they asked who had her shift.
+{chose("june-1957.arrest"): "Nobody in these corridors has slept very well since June 1957," Brezhnev tells you, kindly.}
+A new plan, for chemistry, has been laid on top of the Seven-Year Plan. You are asked to say that nothing has been abandoned.
 -> DONE

@@ -1,5 +1,7 @@
 /** The title page: plain HTML in index.html, alive before the game is loaded. This gives its buttons their work. */
 
+import type { RunRecord } from '../engine/record.ts';
+
 export interface TitleActions {
   readonly begin: () => void;
   readonly resume: () => void;
@@ -16,7 +18,7 @@ function byId<T extends HTMLElement>(id: string): T {
 /** The digit keys press the open buttons in order, as in the game. */
 function listenForDigits(title: HTMLElement): void {
   addEventListener('keydown', event => {
-    if (title.hidden || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!title.isConnected || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target instanceof HTMLInputElement) return;
     const open = [...title.querySelectorAll<HTMLButtonElement>('[data-choices] button')].filter(
       button => button.getAttribute('aria-disabled') !== 'true',
@@ -36,7 +38,12 @@ export function connectTitle(actions: TitleActions) {
   const form = byId<HTMLFormElement>('code-form');
   const input = byId<HTMLInputElement>('code-input');
   const problem = byId('code-problem');
-  byId('title-begin').addEventListener('click', actions.begin);
+  const trouble = byId('title-trouble');
+  const fault = byId('fault');
+  const faultText = byId('fault-text');
+  const faultLink = byId<HTMLAnchorElement>('fault-link');
+  const begin = byId('title-begin');
+  begin.addEventListener('click', actions.begin);
   resume.addEventListener('click', () => {
     if (resume.getAttribute('aria-disabled') !== 'true') actions.resume();
   });
@@ -55,10 +62,23 @@ export function connectTitle(actions: TitleActions) {
   });
   listenForDigits(title);
   return {
-    /** Shows or hides the page. */
+    /** Puts the page in or takes it out, so that its buttons are not among the choices of the game. */
     show(visible: boolean): void {
-      title.hidden = !visible;
-      if (visible) byId('title-begin').focus();
+      if (!visible) return title.remove();
+      document.body.prepend(title);
+      begin.focus();
+    },
+    /** Says something that went wrong; '' takes it back. */
+    say(sentence: string): void {
+      trouble.textContent = sentence;
+    },
+    /** Says that the game itself failed, and offers the run for a report. */
+    fault(error: unknown, record: RunRecord | null): void {
+      const what = error instanceof Error ? error.message : String(error);
+      fault.hidden = false;
+      faultText.textContent = `Something is wrong in the game itself (${what}). Your run is saved: reload the page to go on.`;
+      const data = JSON.stringify({ error: what, record });
+      faultLink.href = `data:application/json,${encodeURIComponent(data)}`;
     },
     /** Says whether there is a run to continue, and which. */
     offerResume(available: boolean, note: string): void {

@@ -1,54 +1,41 @@
 /**
- * Vite plugin: the story folder as modules. `virtual:world` is the data of the rules, `virtual:story` loads the parts of
- * compiled ink, `virtual:history` the record. Every story file is watched; a fault stops the build with file and line
- * and shows as an overlay in development; a mended file reloads the page, where the saved run goes on.
+ * Vite plugin: the story folder as data that the page fetches. `virtual:story` gives the addresses of the world's data, of
+ * the record, and of each part of compiled ink; the data themselves are JSON files, so that they are no script. Every
+ * story file is watched; a fault stops the build with file and line and shows as an overlay in development; a mended file
+ * reloads the page, where the saved run goes on.
  */
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { problemText } from '../../src/content/problem.ts';
+import { readStoryTexts } from './files.ts';
 import { type LoadedStory, loadStory } from './load.ts';
 
-const PREFIX = '\0story:';
-const NAMES = ['world', 'history', 'story'];
+const ID = 'virtual:story';
+const DEV_PATH = '/@story/';
 
-function asModule(value: unknown): string {
-  // JSON.parse of a string literal is faster to load than an object literal of that size.
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+/** What is fetched, by name. */
+function dataFiles({ world, history, parts }: LoadedStory): Map<string, unknown> {
+  return new Map<string, unknown>([['world', world], ['history', history], ...parts]);
 }
 
 /** The plugin. `root` is the project folder. */
 export function storyPlugin(root: string): Plugin {
   let loaded: LoadedStory | null = null;
+  let serving = false;
   const story = (): LoadedStory => {
     loaded ??= loadStory(root);
     return loaded;
   };
-  const code = (name: string): string => {
-    const { world, history, parts } = story();
-    if (name === 'world') return asModule(world);
-    if (name === 'history') return asModule(history);
-    if (name === 'story') {
-      const loaders = [...parts.keys()].map(
-        part =>
-          `  ${JSON.stringify(part)}: () => import(${JSON.stringify(`virtual:story/${part}`)}).then(m => m.default),`,
-      );
-      return `export default {\n${loaders.join('\n')}\n};`;
-    }
-    return asModule(parts.get(name.slice('story/'.length)));
-  };
   return {
     name: 'first-secretary-story',
-    resolveId(id) {
-      const name = id.startsWith('virtual:') ? id.slice('virtual:'.length) : null;
-      if (name !== null && (NAMES.includes(name) || name.startsWith('story/'))) return PREFIX + name;
-      return null;
+    configResolved(config) {
+      serving = config.command === 'serve';
     },
+    resolveId: id => (id === ID ? `\0${ID}` : null),
     load(id) {
-      if (!id.startsWith(PREFIX)) return null;
-      this.addWatchFile(resolve(root, 'story'));
+      if (id !== `\0${ID}`) return null;
       const { problems } = story();
-      for (const file of new Set(problems.map(problem => problem.file)))
-        this.addWatchFile(resolve(root, file));
+      for (const file of readStoryTexts(root).keys()) this.addWatchFile(resolve(root, file));
       const first = problems[0];
       if (first) {
         this.error({
@@ -57,16 +44,29 @@ export function storyPlugin(root: string): Plugin {
           loc: { file: resolve(root, first.file), line: first.line, column: 0 },
         });
       }
-      return { code: code(id.slice(PREFIX.length)), moduleType: 'js' };
+      const addresses = [...dataFiles(story())].map(([name, data]) => {
+        if (serving) return `${JSON.stringify(name)}: ${JSON.stringify(`${DEV_PATH}${name}.json`)}`;
+        const file = this.emitFile({ type: 'asset', name: `${name}.json`, source: JSON.stringify(data) });
+        return `${JSON.stringify(name)}: import.meta.ROLLUP_FILE_URL_${file}`;
+      });
+      return { code: `export default {\n${addresses.join(',\n')}\n};`, moduleType: 'js' };
     },
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = request.url?.startsWith(DEV_PATH)
+          ? request.url.slice(DEV_PATH.length).replace(/\.json.*$/, '')
+          : null;
+        const data = name === null ? undefined : dataFiles(story()).get(name);
+        if (data === undefined) return next();
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(data));
+      });
       server.watcher.add(resolve(root, 'story'));
       server.watcher.on('all', (_event, path) => {
         if (!relative(root, path).split(sep).join('/').startsWith('story/')) return;
         loaded = null;
-        for (const module of server.moduleGraph.idToModuleMap.values()) {
-          if (module.id?.startsWith(PREFIX)) server.moduleGraph.invalidateModule(module);
-        }
+        const module = server.moduleGraph.getModuleById(`\0${ID}`);
+        if (module) server.moduleGraph.invalidateModule(module);
         server.ws.send({ type: 'full-reload' });
       });
     },

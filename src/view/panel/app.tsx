@@ -3,13 +3,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { isoDate } from '../../engine/calendar.ts';
 import { longDate, weekdayOf } from '../captions/date.ts';
 import { accentOf, stageView } from '../stage/view-model.ts';
-import { EndScreen } from './end-screen.tsx';
-import { LedgerDialog } from './ledger.tsx';
+import { lazy } from './lazy.tsx';
 import { Meters } from './meters.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
 import { Sheet } from './sheet.tsx';
 import { StageHost } from './stage-host.tsx';
 import { engaged, notice, press, type Shown, shown } from './store.ts';
+
+const EndScreen = lazy(() => import('./end-screen.tsx').then(module => module.EndScreen));
+const LedgerDialog = lazy(() => import('./ledger.tsx').then(module => module.LedgerDialog));
+const SettingsDialog = lazy(() => import('./settings-dialog.tsx').then(module => module.SettingsDialog));
 
 /** The picture beside an ending, by its family. A war has none: it is a plain page. */
 const ENDING_PLATES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../content/assemble.ts';
 import type { Session } from '../../session/session.ts';
+import { loadHistory } from '../story-data.ts';
 import { Dialog } from './dialog.tsx';
 
 const GRADES: Readonly<Record<string, string>> = {
@@ -68,10 +69,7 @@ function HistoryDialog({
   const [history, setHistory] = useState<History | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    import('virtual:history').then(
-      module => setHistory(module.default),
-      () => setFailed(true),
-    );
+    loadHistory().then(setHistory, () => setFailed(true));
   }, []);
   return (
     <Dialog title="The record" onClose={onClose}>

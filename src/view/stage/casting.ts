@@ -1,7 +1,14 @@
 /**
  * Which files a view needs, and who lends his body to somebody without a sculpture.
  */
-import { type Density, type Manifest, type PlateArt, plateName, type Sculpted, sculpted } from './manifest.ts';
+import {
+  type Density,
+  type Manifest,
+  type PlateArt,
+  plateName,
+  type Sculpted,
+  sculpted,
+} from './manifest.ts';
 import type { StageView, Turn } from './view-model.ts';
 
 /** Texture files of one sitter. */

@@ -87,3 +87,20 @@ export function pushed(fit: Fit, zoom: number, at: { x: number; y: number }): Fi
   const grown = fit.scale * zoom;
   return { scale: grown, x: fit.x + at.x * (fit.scale - grown), y: fit.y + at.y * (fit.scale - grown) };
 }
+
+/** Room over a head for a name tag, in CSS pixels. */
+const TAG_ROOM = 64;
+
+/** How far a picture moves down so that the tag over a point is seen, as far as the picture reaches. */
+export function roomAbove(fit: Fit, at: { x: number; y: number }): number {
+  return clamp(TAG_ROOM - (fit.y + at.y * fit.scale), 0, Math.max(0, -fit.y));
+}
+
+/** The player's own head (x 1040 to 1250) should be seen up to here; it may come nearer by so much, no more. */
+const FRONT = { seen: 1150, most: 96 } as const;
+
+/** How far the foreground of the table moves to the left in a box that would cut it off. */
+export function frontShift(fit: Fit, box: Size, insets: Insets): number {
+  const right = (box.w - insets.right - fit.x) / fit.scale;
+  return clamp(right - FRONT.seen, -FRONT.most, 0);
+}

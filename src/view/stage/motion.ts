@@ -27,8 +27,8 @@ export type Plane = 'back' | 'actors' | 'front';
 
 /** Which of the three depths a layer belongs to. */
 export function planeOf(layer: string): Plane {
-  if (layer === 'bg' || layer.startsWith('window') || layer.startsWith('sky')) return 'back';
-  if (layer.startsWith('front')) return 'front';
+  if (/^(bg|background|window|sky)/.test(layer)) return 'back';
+  if (/^(front|foreground)/.test(layer)) return 'front';
   return 'actors';
 }
 

@@ -2,7 +2,7 @@
  * One whole picture: three planes, the row on the middle one, all in the coordinates of the 1280x720 plate.
  */
 import type * as Phaser from 'phaser';
-import { clothColour } from './accents.ts';
+import { type Accent, clothAccent } from './accents.ts';
 import { type Cast, layersOf } from './casting.ts';
 import { BASE, type Fit } from './fit.ts';
 import type { Density } from './manifest.ts';
@@ -25,6 +25,8 @@ type Offset = { x: number; y: number };
 const PLANES: readonly Plane[] = ['back', 'actors', 'front'];
 /** Edges are drawn out this far, so that a sliding plane never shows its border. */
 const BLEED = 72;
+/** Phaser's name for the frame that is all of a texture; without it, an image shows the frame added first. */
+const WHOLE = '__BASE';
 
 export class Picture {
   readonly world: Container;
@@ -32,21 +34,30 @@ export class Picture {
   readonly #tools: PictureTools;
   readonly #planes: Readonly<Record<Plane, Container>>;
   readonly #slots = new Map<string, Container>();
-  readonly #enter: Record<Plane, Offset> = { back: { x: 0, y: 0 }, actors: { x: 0, y: 0 }, front: { x: 0, y: 0 } };
+  readonly #enter: Record<Plane, Offset> = {
+    back: { x: 0, y: 0 },
+    actors: { x: 0, y: 0 },
+    front: { x: 0, y: 0 },
+  };
   readonly #jolt: Record<Plane, number> = { back: 0, actors: 0, front: 0 };
   #pointer: Offset = { x: 0, y: 0 };
+  #front = 0;
 
   constructor(tools: PictureTools, cast: Cast, view: StageView, density: Density) {
     this.#tools = tools;
     const add = (): Container => tools.scene.add.container(0, 0);
     this.#planes = { back: add(), actors: add(), front: add() };
-    this.world = tools.scene.add.container(0, 0, PLANES.map(plane => this.#planes[plane]));
+    this.world = tools.scene.add.container(
+      0,
+      0,
+      PLANES.map(plane => this.#planes[plane]),
+    );
     const hasRow = cast.art.seats !== undefined && view.seats.length > 0;
     if (hasRow) this.#openSlot('shadows');
     if (hasRow) this.#openSlot('aisle');
     for (const layer of layersOf(cast.art, view.winter)) {
-      const colour = layer.key === 'cloth' ? clothColour(view.accent) : null;
-      this.#addLayer(layer.key, layer[density], colour);
+      const accent = layer.key === 'cloth' ? clothAccent(view.accent) : null;
+      this.#addLayer(layer.key, layer[density], accent);
       if (hasRow && layer.key === 'chairs') for (const slot of ['chairs', 'laps']) this.#openSlot(slot);
       if (hasRow && layer.key === 'cloth') this.#openSlot('people');
     }
@@ -58,8 +69,14 @@ export class Picture {
     return this.#planes.actors;
   }
 
-  /** Lays the picture on the canvas; `ratio` is device pixels per CSS pixel. */
-  place(fit: Fit, ratio: number): void {
+  /**
+   * Lays the picture on the canvas.
+   * @param ratio device pixels per CSS pixel
+   * @param front how far the foreground moves sideways, so that a narrow box does not lose it
+   */
+  place(fit: Fit, ratio: number, front: number): void {
+    this.#front = front;
+    this.#arrange();
     this.world.setPosition(fit.x * ratio, fit.y * ratio).setScale(fit.scale * ratio);
   }
 
@@ -91,6 +108,7 @@ export class Picture {
   }
 
   destroy(): void {
+    this.row?.destroy();
     this.world.destroy();
   }
 
@@ -98,7 +116,8 @@ export class Picture {
     for (const plane of PLANES) {
       const drift = parallaxOf(plane, this.#pointer.x, this.#pointer.y);
       const enter = this.#enter[plane];
-      this.#planes[plane].setPosition(drift.x + enter.x + this.#jolt[plane], drift.y + enter.y);
+      const aside = plane === 'front' && this.row !== null ? this.#front : 0;
+      this.#planes[plane].setPosition(drift.x + enter.x + this.#jolt[plane] + aside, drift.y + enter.y);
     }
   }
 
@@ -123,18 +142,18 @@ export class Picture {
     return new Row({ ...this.#tools, planes }, this.#slot('chairs'), cast, view.seats, density);
   }
 
-  #addLayer(name: string, file: string, colour: string | null): void {
+  #addLayer(name: string, file: string, accent: Accent | null): void {
     if (!this.#tools.pictures.has(file)) return;
-    const key = colour === null ? file : this.#tools.pictures.inked(file, colour);
+    const key = accent === null ? file : this.#tools.pictures.inked(file, accent);
     const plane = this.#planes[planeOf(name)];
-    plane.add(this.#tools.scene.add.image(0, 0, key).setOrigin(0).setDisplaySize(BASE.w, BASE.h));
+    plane.add(this.#tools.scene.add.image(0, 0, key, WHOLE).setOrigin(0).setDisplaySize(BASE.w, BASE.h));
     plane.add(this.#edges(key));
   }
 
   /** The outermost row of pixels of each side, drawn out. */
   #edges(key: string): Phaser.GameObjects.Image[] {
     const texture = this.#tools.scene.textures.get(key);
-    const { width, height } = texture.get();
+    const { width, height } = texture.get(WHOLE);
     const strip = (name: string, cut: readonly number[], at: readonly number[]): Phaser.GameObjects.Image => {
       const [x, y, w, h] = cut as [number, number, number, number];
       const [left, top, across, down] = at as [number, number, number, number];

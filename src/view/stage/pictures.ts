@@ -2,6 +2,7 @@
  * The pictures in the engine's memory: loaded as decoded images, or printed from those in another ink.
  */
 import type * as Phaser from 'phaser';
+import { type Accent, reink, toneTable } from './accents.ts';
 
 const INK = '#15110E';
 /** A man turned from the lamp: ink over his own tones, of which a trace stays. */
@@ -16,10 +17,21 @@ async function decoded(url: string): Promise<HTMLImageElement> {
   return image;
 }
 
+function sheetOf(width: number, height: number, willReadFrequently: boolean): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext('2d', { willReadFrequently });
+  if (pen === null) throw new Error('this browser has no canvas to draw on');
+  return pen;
+}
+
 export class Pictures {
   readonly #textures: Phaser.Textures.TextureManager;
   readonly #base: string;
   readonly #mine = new Set<string>();
+  /** reprints asked for since the last scene */
+  readonly #reprints = new Set<string>();
 
   constructor(textures: Phaser.Textures.TextureManager, assetBase: string) {
     this.#textures = textures;
@@ -50,23 +62,23 @@ export class Pictures {
     });
   }
 
-  /** A layer printed in another ink: its tones stay, its colour changes. */
-  inked(file: string, colour: string): string {
-    return this.#reprint(file, `${file}${colour}`, (pen, w, h) => {
-      pen.globalCompositeOperation = 'color';
-      pen.fillStyle = colour;
-      pen.fillRect(0, 0, w, h);
-      pen.globalCompositeOperation = 'destination-in';
-      pen.drawImage(this.#source(file), 0, 0);
+  /** The baked cloth printed in another accent. */
+  inked(file: string, accent: Accent): string {
+    return this.#reprint(file, `${file}#${accent.join('')}`, (pen, w, h) => {
+      const sheet = pen.getImageData(0, 0, w, h);
+      reink(sheet.data, toneTable(accent));
+      pen.putImageData(sheet, 0, 0);
     });
   }
 
-  /** Forgets all that is not in use. */
-  keepOnly(keys: ReadonlySet<string>): void {
-    for (const key of [...this.#mine].filter(mine => !keys.has(mine))) {
+  /** Forgets all but these files and the reprints made of them for the scene on show. */
+  keepOnly(files: ReadonlySet<string>): void {
+    for (const key of [...this.#mine]) {
+      if (files.has(key) || this.#reprints.has(key)) continue;
       this.#textures.remove(key);
       this.#mine.delete(key);
     }
+    this.#reprints.clear();
   }
 
   #keep(key: string, image: HTMLImageElement): void {
@@ -80,16 +92,22 @@ export class Pictures {
   }
 
   #reprint(file: string, key: string, paint: Paint): string {
+    this.#reprints.add(key);
     if (this.has(key) || !this.has(file)) return key;
     const source = this.#source(file);
-    const canvas = document.createElement('canvas');
-    canvas.width = source.naturalWidth;
-    canvas.height = source.naturalHeight;
-    const pen = canvas.getContext('2d');
-    if (pen === null) return file;
-    pen.drawImage(source, 0, 0);
-    paint(pen, canvas.width, canvas.height);
-    this.#textures.addCanvas(key, canvas);
+    const { naturalWidth: w, naturalHeight: h } = source;
+    // The reading of pixels happens on a sheet of its own, which the browser may keep off the graphics card.
+    const sheet = sheetOf(w, h, true);
+    const canvas = sheetOf(w, h, false);
+    sheet.drawImage(source, 0, 0);
+    try {
+      paint(sheet, w, h);
+      canvas.drawImage(sheet.canvas, 0, 0);
+    } catch {
+      // Opened from a disk, a page may not read pixels: the sprite then stays as it was baked.
+      canvas.drawImage(source, 0, 0);
+    }
+    this.#textures.addCanvas(key, canvas.canvas);
     this.#mine.add(key);
     return key;
   }

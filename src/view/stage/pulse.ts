@@ -9,7 +9,7 @@ export type TweenConfig = Phaser.Types.Tweens.TweenBuilderConfig;
 export class Pulse {
   readonly #game: Phaser.Game;
   readonly #tweens: Phaser.Tweens.TweenManager;
-  readonly #timers = new Set<number>();
+  readonly #timers = new Map<number, () => void>();
   readonly #running = new Set<Phaser.Tweens.Tween>();
   #holds = 0;
   #frame = 0;
@@ -49,7 +49,7 @@ export class Pulse {
     if (!this.#game.loop.running) this.#game.loop.tick();
   }
 
-  /** Does something later; cancelled by `endAll`. */
+  /** Does something later, or at once if `endAll` comes first. */
   later(ms: number, action: () => void): void {
     if (ms <= 0) {
       action();
@@ -61,7 +61,7 @@ export class Pulse {
       action();
       this.poke();
     }, ms);
-    this.#timers.add(timer);
+    this.#timers.set(timer, action);
   }
 
   /** Runs a tween with the loop awake; `done` follows also when it is cut short. */
@@ -92,18 +92,24 @@ export class Pulse {
     return promise;
   }
 
-  /** Jumps every tween to its end and forgets every timer. */
+  /** Ends every tween (whoever started it puts things at their end) and does at once what was to come. */
   endAll(): void {
-    for (const timer of this.#timers) window.clearTimeout(timer);
+    const waiting = [...this.#timers.values()];
+    this.forget();
+    for (const action of waiting) action();
+    for (const tween of [...this.#running]) tween.stop();
+    this.poke();
+  }
+
+  /** Drops everything that was to come later. */
+  forget(): void {
+    for (const timer of this.#timers.keys()) window.clearTimeout(timer);
     this.#timers.clear();
-    for (const tween of [...this.#running]) {
-      tween.seek(tween.totalDuration);
-      tween.stop();
-    }
   }
 
   destroy(): void {
-    this.endAll();
+    this.forget();
+    this.#running.clear();
     cancelAnimationFrame(this.#frame);
   }
 }

@@ -79,4 +79,8 @@ export class Row {
   nameOf(person: string): string {
     return this.#people.find(seat => seat.person === person)?.name ?? '';
   }
+
+  destroy(): void {
+    for (const sitter of this.#sitters) sitter?.destroy();
+  }
 }

@@ -6,8 +6,10 @@ import type { Costume } from './casting.ts';
 import type { SeatArt } from './manifest.ts';
 import { LEAVE, STAND, TABLE_DIAGONAL } from './motion.ts';
 import type { Pictures } from './pictures.ts';
+import { fillPolygon } from './polygon.ts';
 import type { Pulse } from './pulse.ts';
 import { type Box, boxOn, headHeight, shareLeftOf } from './seating.ts';
+import type { Point } from './tag.ts';
 import { turnSteps } from './turns.ts';
 import type { Seat, Turn } from './view-model.ts';
 
@@ -36,7 +38,16 @@ export interface ShadowRule {
   readonly border: number;
 }
 
+/** The shadow on the wall and where it lies while he sits. */
+interface Shadow {
+  readonly image: Phaser.GameObjects.Image;
+  readonly x: number;
+  readonly y: number;
+}
+
 const INK = 0x15110e;
+/** Who raises a hand sits up by this share of a head, so that the hand is seen between the others. */
+const SIT_UP = 0.2;
 /** Where the picture ends at the left, for somebody who leaves. */
 const OUTSIDE = -160;
 
@@ -48,7 +59,7 @@ export class Sitter {
   readonly #body: Phaser.GameObjects.Image;
   readonly #head: Phaser.GameObjects.Image;
   readonly #lap: Phaser.GameObjects.Graphics;
-  readonly #shadow: Phaser.GameObjects.Image | null;
+  readonly #shadow: Shadow | null;
   #motion: Phaser.Tweens.Tween | null = null;
   #state: Seat;
 
@@ -64,23 +75,25 @@ export class Sitter {
     this.#body = this.#image(this.#key(costume.body), box);
     this.#head = this.#image(this.#key(costume.heads[state.turn]), box);
     this.#figure = tools.scene.add.container(0, 0, [this.#body, this.#head]);
-    tools.planes.laps.add(this.#lap);
-    tools.planes.people.add(this.#figure);
     this.#shadow = shadow ? this.#castShadow(boxOn(seat, sprite, shadow.dx, shadow.dy), shadow.border) : null;
     this.settle(state);
   }
 
   /** How far the figure stands above its seat now. */
   get rise(): number {
-    return this.#state.standing ? headHeight(this.#seat) * STAND.heads : 0;
+    const { standing, hand } = this.#state;
+    const heads = standing ? STAND.heads : 0;
+    return headHeight(this.#seat) * (hand ? heads + SIT_UP : heads);
   }
 
   /** Takes a state at once, without moving. */
   settle(state: Seat): void {
-    this.#motion?.stop();
+    this.#halt();
     this.#state = state;
     this.#wear(state.hand);
     this.#face(state.turn);
+    this.#tools.planes.laps.add(this.#lap);
+    this.#tools.planes.people.add(this.#figure);
     this.#moveTo(0, -this.rise);
     this.#setPresent(state.present);
   }
@@ -94,7 +107,11 @@ export class Sitter {
 
   hand(up: boolean, at: number): void {
     this.#state = { ...this.#state, hand: up };
-    this.#tools.pulse.later(at, () => this.#wear(up));
+    this.#tools.pulse.later(at, () => {
+      this.#halt();
+      this.#wear(up);
+      this.#moveTo(0, -this.rise);
+    });
   }
 
   stand(up: boolean): void {
@@ -123,13 +140,24 @@ export class Sitter {
   }
 
   destroy(): void {
-    this.#motion?.stop();
+    this.#halt();
     this.#figure.destroy();
     this.#lap.destroy();
-    this.#shadow?.destroy();
+    this.#shadow?.image.destroy();
+  }
+
+  /** Ends a movement where it is, without its consequences. */
+  #halt(): void {
+    const motion = this.#motion;
+    this.#motion = null;
+    motion?.stop();
   }
 
   #walkOff(lift: number): void {
+    if (this.#tools.reduced()) {
+      this.#setPresent(false);
+      return;
+    }
     const away = OUTSIDE - this.#seat.x;
     const down = away * Math.tan(TABLE_DIAGONAL);
     const gone = (): void => this.#setPresent(false);
@@ -137,7 +165,7 @@ export class Sitter {
   }
 
   #slide(x: number, y: number, duration: number, ease: string, done: () => void): void {
-    this.#motion?.stop();
+    this.#halt();
     const at = { x: this.#figure.x, y: this.#figure.y };
     const onUpdate = (): void => this.#moveTo(at.x, at.y);
     let mine: Phaser.Tweens.Tween | null = null;
@@ -153,12 +181,12 @@ export class Sitter {
   #moveTo(x: number, y: number): void {
     this.#figure.setPosition(x, y);
     this.#lap.setPosition(x, y).setVisible(this.#figure.visible && y !== 0);
-    this.#shadow?.setAlpha(this.#figure.visible ? 1 : 0);
+    this.#shadow?.image.setPosition(this.#shadow.x + x, this.#shadow.y + y);
   }
 
   #setPresent(present: boolean): void {
     this.#figure.setVisible(present);
-    this.#shadow?.setVisible(present);
+    this.#shadow?.image.setVisible(present);
     this.#lap.setVisible(present && this.#figure.y !== 0);
   }
 
@@ -178,20 +206,20 @@ export class Sitter {
     return this.#tools.scene.add.image(box.x, box.y, key).setOrigin(0).setDisplaySize(box.w, box.h);
   }
 
-  #castShadow(box: Box, border: number): Phaser.GameObjects.Image {
+  #castShadow(box: Box, border: number): Shadow {
     const image = this.#image(this.#costume.shadow, box);
     const share = shareLeftOf(box, border);
     if (share < 1) image.setCrop(0, 0, image.frame.realWidth * share, image.frame.realHeight);
     this.#tools.planes.shadows.add(image);
-    return image;
+    return { image, x: box.x, y: box.y };
   }
 
   /** The jacket below the cut of the sculpture, as one plane of ink; the cloth covers its foot. */
   #drawLap(): Phaser.GameObjects.Graphics {
     const { x, y, scale } = this.#seat;
-    const at = (u: number, v: number): { x: number; y: number } => ({ x: x + u * scale, y: y + v * scale });
+    const at = (u: number, v: number): Point => [x + u * scale, y + v * scale];
     const lap = this.#tools.scene.add.graphics();
-    lap.fillStyle(INK, 1);
-    return lap.fillPoints([at(-1.05, 2.2), at(1.7, 2.2), at(1.5, 6), at(-1.2, 6)], true);
+    fillPolygon(lap, INK, 1, [at(-1.05, 2.2), at(1.7, 2.2), at(1.5, 6), at(-1.2, 6)]);
+    return lap;
   }
 }

@@ -2,17 +2,17 @@
 -> briefing
 
 = briefing
-The Twentieth Congress opens on 14 February, the first without Stalin. Fourteen hundred delegates are on the trains, and in your safe lie seventy pages from the commission of Pyotr Pospelov, Central Committee secretary: what was done to the Party in 1937 and 1938. # record: pospelov-report-1956
+The Party's Twentieth Congress opens on 14 February, the first without Stalin. Fourteen hundred delegates are on the trains. In your safe lie seventy pages from a commission under Pyotr Pospelov, Central Committee secretary: whom Stalin had arrested and shot in 1937 and 1938. # record: pospelov-report-1956
 Vyacheslav Molotov, Foreign Minister, wants the congress to hear about steel, and about the rest afterwards and briefly. Anastas Mikoyan, first deputy premier, asks what you will tell the next congress when it wants to know who kept the pages.
-By Monday the Presidium has to name a sitting and a speaker. The commission did not print whose hands signed the lists. You know most of them, your own included.
+By Monday the Presidium must decide who is to hear them, and from whom. The commission did not print who else signed. You know most of the hands, your own included.
 -> scene
 
 = scene
 Thursday 9 February, the Presidium table. Pospelov, who helped to write Stalin's official biography, reads out what his commission has found. In the worst places his voice shakes and his eyes fill. He waits, and goes on. # record: mikoyan-1999
 In 1937 and 1938 there were 1,548,366 arrests for anti-Soviet activity. 681,692 people were shot. Of the 1,966 delegates to the congress of 1934, 1,108 were arrested. # record: pospelov-report-1956
 Several of you were delegates in 1934. You catch Marshal Voroshilov finding the others with his eyes, and he catches you at the same thing.
-{seated("beria"): Lavrenty Pavlovich Beria has brought no papers. He kept the archive for years, and he lets each man look at him in turn.}
-{chose("beria.open-trial"): Some of it was read out in court when Beria was tried, Lazar's figure and your own with the rest. It was easier to hear with Beria in the dock.}
+{remembers("beria-removed-late"): Until he fell, Beria kept papers on each of you in his safes at the oil ministry. Each of you has been told since then that his own folder was empty.}
+{chose("beria.open-trial"): Some of it was read out in court when Beria was tried, Kaganovich's figure and your own with the rest. It was easier to hear with Beria in the dock.}
 "What kind of leader is it," you ask them, "who destroys everyone?" # record: malin-notes # stage: look you
 "Tell it," says Molotov, "and tell the other side as well. For thirty years Stalin led us. We made an industrial country. We came out a great party after Stalin." # speaker: molotov # record: malin-notes # stage: look molotov
 "Nikita Sergeyevich is right," says Lazar Kaganovich, first deputy premier, loudly. "And Vyacheslav Mikhailovich is right." # speaker: kaganovich
@@ -25,13 +25,13 @@ A cool head is needed, he means, or thirty years go at one stroke of the pen. Vo
     Pervukhin, the engineer beside him, nods at the green cloth. They were both given dead men's offices before they were forty, and nobody has asked them about it until today.
 -
 {chose("kuntsevo.rally-young"): Averky Aristov, of the commission, waits for you at the door. You called for his kind once, over a coffin. He would like to be called for again.}
-In the corridor Kaganovich takes your elbow. He made you in the Moscow committee and holds on to you like a schoolmaster. "I spoke for you, you heard me. Only remember, Nikita. In thirty-six, when they wanted two signatures, in whose office did they find us?" # speaker: kaganovich
+In the corridor Kaganovich takes your elbow. He made you in the Moscow committee and holds on to you like a schoolmaster. "I spoke for you, you heard me. Only remember, Nikita. In ’thirty-seven, when a list wanted two signatures, which two of us were in the room?" # speaker: kaganovich
 That evening Olga Shatunovskaya stands in your anteroom with a string bag. She was taken in 1937 and came back in 1954. You and Mikoyan found her a desk in Party Control, where she frightens people. She will not sit.
 "You have counted delegates," she says. "Somebody should count the men who beat them. They draw pensions. One lives on my staircase, and he holds the door for me."
 * [Ask whose signatures she has seen # talk: kiev-thirty-eight]
     She needs no paper. "Kaganovich. Molotov. Voroshilov. Malenkov, for Belorussia and Armenia." There she stops, and Shuisky, your aide, finds something to do in the next room.
     "Go on," you say.
-    "Kiev," she says. "Thirty-eight. I did not bring it with me."
+    "Kiev," she says. "Thirty-eight." You took over Kiev that January. "I did not bring it with me."
 * [Ask what they say of you in the camps # talk: camps-say]
     "That Khrushchev signed like the rest. That Khrushchev opened the gate." She moves the bag to her other hand. "The same people say both, in one evening. They would like to be told which."
 -
@@ -51,7 +51,7 @@ Monday the thirteenth. The Presidium sits in the morning, the Central Committee 
     -> aftermath_balanced
 + [Let Pospelov read it as the finding of his commission # option: secret-speech.pospelov]
     -> aftermath_pospelov
-+ [Leave the doors open, allow debate, and name the living # option: secret-speech.open]
++ [Open the doors, allow debate, and name men still in office # option: secret-speech.open]
     -> aftermath_open
 
 = aftermath_closed
@@ -60,16 +60,16 @@ You read for about four hours. Where the page is too small for it you leave the 
 {remembers("kiev-thirty-eight"): Kiev, thirty-eight, is not in it. By the side wall, where those with special passes sit, a thin woman could show you the line after which it is missing.}
 {not remembers("kiev-thirty-eight"): You say Stalin, and Yezhov. You do not say we. Behind you the Presidium listens for it all morning.}
 In March it is read to the Party and the Komsomol, twenty-five million people. Tbilisi carries wreaths to Stalin's statue and shouts for Molotov. On the night of the ninth soldiers fire. The documents count twenty-two dead. # record: kozlov-uprisings
-A letter has come from Karaganda, in indelible pencil. The writer understands now that it was a mistake. She asks where he is buried. Shuisky wants to know what to reply. He has put the others like it in a box.
+A letter has come from Karaganda, in indelible pencil. The writer understands now that her husband's arrest was a mistake. She asks where he is buried. Your aide Shuisky wants to know what to reply. He has put the others like it in a box.
 In May the novelist Alexander Fadeyev, who ran the Writers' Union for Stalin, shoots himself. The obituary says drink. # record: taubman-2003
-By then a young man in Warsaw has borrowed a copy from the office of Edward Ochab, the Party's first secretary, and brought it back the same afternoon. # record: taubman-2003
+By then a young man in Warsaw has borrowed a copy from the office of Edward Ochab, the Party's first secretary, and brought it back the same afternoon. In between he had shown it to the Israelis. # record: taubman-2003
 -> DONE
 
 = aftermath_silence
 On the fourteenth you ask the congress to rise for its dead, Stalin, Gottwald and Tokuda in one breath. It rises. Then you read the public report, with maize, rockets, and a war that need not come. # stage: plate congress # record: congress-20-1956
 Molotov shakes hands with you on the stairs. The seventy pages go back into the safe. Pospelov asks for a receipt.
 So it is done quietly. They come home on ordinary trains, a few at a time, and sit down in communal kitchens where somebody has long had their room. In Tbilisi on the fifth of March they lay their wreaths, as every year, and go home to supper.
-In April, at a Moscow institute, a young physicist stands up in a Party meeting. His father, who is dead, has been sent his Party card by post. He would like to know who took it. The secretary rings the district, the district rings Old Square, and Old Square rings you.
+In April, at a Moscow institute, a young physicist stands up in a Party meeting. His dead father has been sent back his Party card, by post. He would like to know who took it away. The secretary rings the district, the district rings Old Square, and Old Square rings you.
 {remembers("camps-say"): "They still ask me which," says Olga Shatunovskaya, and puts down another bundle.}
 {remembers("kiev-thirty-eight"): Olga Shatunovskaya puts down another bundle. The page from Kiev is not in it, and she sees you look.}
 Mikoyan has written the year of the next congress into his pocket diary. He shows you the page. There is nothing else on it.

@@ -2,28 +2,28 @@
 -> briefing
 
 = briefing
-Tuesday 18 June 1957. You came to settle who travels to Leningrad for its jubilee. The sitting has been turned into one of the Presidium, and Nikolai Bulganin, the premier, has been put in the chair that you have had for two years. # record: pikhoia-1998
-They mean to abolish the post of First Secretary. For you there is the Ministry of Agriculture.
+Tuesday 18 June 1957. You came to settle who travels to Leningrad for its jubilee. The sitting has been turned into one of the Presidium, and Nikolai Bulganin, the premier, has been put in your chair. # record: pikhoia-1998
+Your opponents mean to abolish your post of First Secretary of the Party. For you there is the Ministry of Agriculture.
 Mikoyan asks for time, since several members are still away. Marshal Zhukov, Minister of Defence, has come in late from exercises with dust on his boots and does not see what time is for.
-It was the Central Committee that elected you. Its members are at home, in a hundred cities, and nobody has told them.
+It was the Central Committee that elected you, and it stands above the Presidium. Its members are at home, in a hundred cities, and nobody has told them.
 -> scene
 
 = scene
-{seated("malenkov") and stance("malenkov") == "against": Malenkov has the list and reads it with regret. A hundred and five economic councils in one spring. American meat by 1961, which nobody here voted. Decisions learnt from the newspaper.}
+{seated("malenkov") and stance("malenkov") == "against": Malenkov has the list of your sins and reads it with regret. The ministries broken up in one spring for a hundred and five provincial councils. As much meat as America by 1961, which nobody here voted. Decisions learnt from the newspaper.}
 {seated("malenkov") and stance("malenkov") == "for": Malenkov was expected to speak and looks into his cup until the turn has passed him.}
 {seated("molotov") and stance("molotov") == "against" and noes("june-1957") >= 3: "You have placed yourself above the Presidium," says Molotov. "You promise in May what cannot exist in ten years. I said so alone. I am not alone now."}
 {seated("molotov") and stance("molotov") == "against" and noes("june-1957") < 3: "You have placed yourself above the Presidium," says Molotov. "I have said so alone, and can do it again."}
 {seated("molotov") and stance("molotov") == "for": "I have little good to say of him," says Molotov, "and I shall not say it in this company."}
 {seated("kaganovich") and stance("kaganovich") == "against": "Correct!" cries Kaganovich. "And in Finland? In the bath-house, naked, with capitalists!"}
 {remembers("kaganovich-fell-1956"): Kaganovich has no chair here since the congress. His words have come without him, and somebody uses them.}
-{seated("beria"): Lavrenty Pavlovich asks one question only, who has the guard tonight, and writes the answer down.}
+{remembers("generals-came-first"): Marshals at the table again, somebody says. In 1953 it was you who sent for them, and nobody else was asked.}
 {remembers("speech-read") and stance("voroshilov") == "against": Then Stalin. Voroshilov asks who dug him up, and who had to bury Budapest afterwards. He has got the sentence by heart.}
 {remembers("open-speech"): Then the congress of last year. You named them there from the rostrum, and they have brought the page numbers.}
 {remembers("speech-silent"): Of Stalin nobody says a word. It is the one thing on which you have never given them cause.}
 "And now the question," says Bulganin from your chair. # speaker: bulganin # stage: look you
 * [Ask Bulganin who put him there # talk: asked-bulganin]
     "The comrades," says Nikolai Alexandrovich and strokes his beard. You have been round half the world together and have seen him to bed in most of it. He knows that you are thinking of that. # speaker: bulganin
-* [Answer the meat with the Virgin Lands # talk: answered-with-harvest]
+* [Answer them about the meat # talk: answered-with-harvest]
     {chose("virgin-lands.plough-big"): "A billion poods from Kazakhstan," you say. "You were against the ploughs. I did not see anyone here against the bread." For a moment they look like men who have eaten.}
     {not chose("virgin-lands.plough-big"): "Which of you has been in a cowshed this year?" you ask. Voroshilov says that he has. It was a horse show.}
 -
@@ -50,7 +50,7 @@ They go round the table, and each has to say it aloud. # stage: vote
     "What tanks?" says Zhukov. Tanks cannot come without an order from the Minister, and he has given no such order. # speaker: zhukov # stage: look zhukov # record: zhukov-june-1957
 }
 Bulganin catches you in the cloakroom. "Take Agriculture, Nikita. The fields, a car, the dacha. You would be happier than I am." He may even believe it. # speaker: bulganin
-Old Square, towards midnight. Yekaterina Furtseva, who has Moscow, went out this afternoon as one goes out of a long meeting and was away for forty minutes. It will be said later that she had a telephone in each hand. Nikolai Ignatov of Gorky is ringing the Volga from the next room.
+Old Square, towards midnight. Yekaterina Furtseva, the Party's head in Moscow, left the meeting this afternoon as anybody leaves a long one, and was away for forty minutes. It will be said later that she had a telephone in each hand. Nikolai Ignatov of Gorky is ringing the Volga from the next room.
 The supervisor of the government exchange has come up herself, a stout woman with a cold. "One comrade says no lines to the provinces before eight. Another comrade says connect. I have connected Sverdlovsk and Tashkent, and I have two boys at home. Whose order am I under?"
 "The Central Committee's," you say. She asks for it in writing, and gets it.
 * [Ask Furtseva what they answer her # talk: furtseva-list]
@@ -99,10 +99,10 @@ On the third day a group with Marshal Konev and Ignatov among them stands at the
     Two weeks later the country learns that there was an anti-Party group. {stance("bulganin") == "against": It does not learn how many of the Presidium were in it. Bulganin keeps his office and some of his colour.}
     {stance("kaganovich") == "against": Kaganovich telephones. He begs you not to deal with him as people were dealt with under Stalin. He gets an asbestos works in the Urals. Its Party committee, you tell him, meets on Thursdays.}
     {stance("molotov") == "against": Molotov packs for Mongolia and asks only whether he may take his books.}
-    At the table there are new chairs: Brezhnev, Kozlov, Furtseva with her files. Zhukov sits at your right hand. On the last day the hall stood up for him and was slow in sitting down. Suslov, you noticed, timed it.
+    At the table there are new faces: Kozlov, Aristov, Furtseva with her files. Zhukov sits at your right hand. On the last day the hall stood up for him and was slow in sitting down. Suslov, you noticed, timed it.
 - else:
-    In each aeroplane, it turns out, there were two opinions, and the one that landed first asked the other which way it was going. Furtseva's ticks were true when she made them.
-    22 June, the Sverdlov Hall. They speak about meat. Men whom you found in a district and made into something speak about meat, about ministries moved to the Urals in a month, about telephone calls at two in the morning. They do not look at Molotov. They look at Bulganin, to see whether he is writing it down. # stage: plate congress
+    In each aeroplane, it turns out, they argued all the way to Moscow. What they had promised Furtseva by telephone was true when they said it.
+    22 June, the Sverdlov Hall. They speak about meat. Men whom you found in a district and made into something complain of the slogan, of ministries moved to the Urals in a month, of telephone calls at two in the morning. They keep looking at Bulganin, to see whether he is writing it down. # stage: plate congress
     {remembers("speech-silent"): A secretary from Siberia says that he never knew where he was with you. In 1956 people came home in his province, and Moscow told him nothing.}
     {remembers("speech-read"): One secretary gets up for you. You told him last year that he would not be shot, he says, and he sleeps. There is applause, in places.}
     Zhukov has the aircraft and does not have the hall. He asks you with his eyebrows, from the side. You shake your head. There are three hundred people here, and they are the Party.
@@ -152,11 +152,11 @@ Your first visitor is a collective-farm chairman from Kalinovka, your own villag
 {
 - remembers("arrested-the-majority"):
     By breakfast it is over and there has been no noise. The wives were given receipts. {stance("molotov") == "against": Molotov asked for time to shave and was given it.}
-    {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals"): It is the same corridor as in 1953, and some of the same officers. They know where to stand.}
-    At ten the chairs are counted. Mikoyan has looked at each empty one in turn before he sits down. "For how long?" he asks you. "And what is it called? And who was asked?" Suslov searches the statutes and for once does not find the place. # stage: look you
+    {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals"): Some of the officers are the same as in 1953. They know where to stand.}
+    At ten the chairs are counted. Mikoyan looks at each empty one before he sits down. "For how long?" he asks you. "And who was asked?" Suslov searches the statutes and for once does not find the place. # stage: look you
     {remembers("speech-read"): In Sverdlovsk they read out the new letter in the hall where your speech was read last year. People put away their notebooks.}
-    {remembers("open-speech"): You named these men before the whole congress and left them free. Now nobody is named, and the doors of the courts are shut. Shatunovskaya sends you back her pass.}
-    Rudenko, the Procurator, proposes 1937, which is full of evidence, and then asks how far he may read. You tell him to leave it. So they are held at a dacha under guard, without a charge, and your own signature stays where it is, in the same folders as theirs.
+    {remembers("open-speech"): You named these men before the whole congress and left them free. Now nobody is named, and the courts are shut. Shatunovskaya sends you back her pass.}
+    Rudenko, the Procurator, proposes to charge them with 1937, for which there is evidence, and then asks how far he may read. You tell him to leave it. So they are held at a dacha under guard, without a charge, and your own signature stays where it is, in the same folders as theirs.
     The secretaries arrive for a plenum that has only to approve, and they approve, standing. They used to talk to you in the breaks. Zhukov sees you to your car, holding your arm above the elbow so that you shall not stumble, he says.
 - else:
     At three Serov comes back without his smile. The Kremlin guard will let nobody through without the premier's signature, and the premier is Bulganin. Two of the addresses are empty. Somebody at the exchange must have had a friend. # stage: leave serov
@@ -170,6 +170,6 @@ Your first visitor is a collective-farm chairman from Kalinovka, your own villag
     {loyalty("zhukov") < 20: "Then I have received no order," says Zhukov, and looks at the clock. "You have not given one, and I did not hear it." He picks up his cap.}
     The warrants lie on your desk with the names left open. You tear them across. At ten o'clock they are on the table in front of Bulganin, stuck together, from your waste-paper basket.
     {seated("molotov") and stance("molotov") == "against": "He did not sign them," says Molotov. "I wish that to be recorded. He has learnt something since 1937."}
-    Nobody proposes Agriculture now. Malin writes, and at the far end Mikoyan has covered his eyes with his hand.
+    Nobody proposes Agriculture now. Malin writes his notes, and at the far end Mikoyan has covered his eyes with his hand.
 }
 -> DONE

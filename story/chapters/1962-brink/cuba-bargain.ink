@@ -4,18 +4,18 @@
 = briefing
 Sunday, and the Presidium sits at a dacha, Novo-Ogaryovo. Yesterday our battery shot an American aircraft down over Cuba without leave from Moscow. The pilot, Major Anderson, is dead. # record: dobbs-2008
 Kennedy will pledge not to invade if the rockets go. His brother has told Ambassador Dobrynin that the Jupiters can leave Turkey too, in four or five months, provided nobody ever says so. They want the answer today. # record: troyanovsky-memoir
-{chose("cuba-letters.berlin"): They want the Berlin road as well, by tonight.}
+{chose("cuba-letters.berlin"): They want the road to Berlin opened as well, by tonight.}
 {seated("suslov"): Mikoyan would take it. Suslov asks what a victory is worth that may not be mentioned. The marshals have said nothing yet.}
 {not seated("suslov"): Mikoyan would take it. Kozlov asks what a victory is worth that may not be mentioned. The marshals have said nothing yet.}
 -> scene
 
 = scene
 The table is laid for lunch and nobody has touched the fish. In front of each place lies a red folder.
-You begin with March 1918, with Brest, and what Lenin gave up there to save the power of the Soviets. # record: fursenko-naftali-1997
+You begin with the peace of Brest, in March 1918, and what Lenin gave up there to save the power of the Soviets. # record: fursenko-naftali-1997
 You want the word retreat to have been said by Lenin before anybody here has to say it.
 {chose("cuba-letters.add-turkey"): The whole world heard your price yesterday over the radio. There has been no answer to it since, only to the letter before it. # record: fursenko-naftali-2006}
 {chose("cuba-letters.hold"): On Thursday somebody promised you that one ship boarded would stop every dock in Europe. One was boarded. The docks worked on.}
-{chose("cuba-letters.berlin"): Two motors are running at two ends of the world. At Helmstedt the Americans have begun to brew coffee by the barrier.}
+{chose("cuba-letters.berlin"): Two crises are running at two ends of the world. At Helmstedt the Americans have begun to brew coffee by the barrier.}
 Malinovsky reads the report about the aircraft. "Who gave the order?" you ask. # stage: look malinovsky
 "Two generals on the spot: Garbuz, and a Grechko who is no kin to the Marshal. They had a few minutes and could not find Pliev." # speaker: malinovsky # record: dobbs-2008
 "In whose army do they serve?"
@@ -33,7 +33,7 @@ The President's brother says that time is short. The generals are itching for a 
 {indicator("tension") >= 75: You ask for it again from the beginning, slowly. On the second hearing it is shorter.}
 * [Ask how the brother looked # talk: the-brother]
     Troyanovsky finds the place. The Ambassador has never seen him in such a state. He did not quarrel about anything, only came back to it, again and again: time. # record: fursenko-naftali-1997
-    "I was in that state before Kharkov," you say, "and the man I rang would not come to the telephone." So this one is frightened of his own generals. You look round at yours.
+    "I was in that state in 1942, before Kharkov," you say, "and the man I rang would not come to the telephone." So this one is frightened of his own generals. You look round at yours.
 * [Make Malinovsky say what the army thinks # talk: ninety-eight]
     "The army will carry out what is decided." # speaker: malinovsky
     "I asked what it thinks."
@@ -54,32 +54,32 @@ Nobody asks about what. Over Cuba it will be morning by then, with good light fo
     "And if he is not?"
     "Then it is a paper that does not exist." Gromyko seems to find this the more regular arrangement. # speaker: gromyko
 * [Ask who will tell Fidel # talk: who-tells-fidel]
-    They all look at Mikoyan. He is looking at his hands. "Ashkhen is very ill, Nikita." # speaker: mikoyan
+    They all look at Mikoyan. "My wife is very ill, Nikita," he says. # speaker: mikoyan
     "I know."
     "He will receive nobody else. I'll want an aeroplane, and something to tell him that he has not heard on the radio." # speaker: mikoyan
 -
 -> choice
 
 = choice
-Nadezhda Petrovna has her pad on her knee. Outside stands a car, to take what you dictate to the radio. # record: s-khrushchev-2000
+Nadezhda Petrovna, the stenographer, has her pad on her knee. Outside stands a car, to take what you dictate to the radio. # record: s-khrushchev-2000
 + [Accept, dismantle, and never mention Turkey # option: cuba-bargain.accept-secret]
     -> aftermath_accept_secret
 + [Accept, dismantle, and read the Turkish part out # option: cuba-bargain.publish]
     -> aftermath_publish
 + [Refuse until he says Turkey in public # option: cuba-bargain.demand-open]
     -> aftermath_demand_open
-+ [Ship the long rockets home, leave Castro the Lunas # option: cuba-bargain.leave-tactical]
++ [Ship the long rockets home, leave Castro the short Lunas # option: cuba-bargain.leave-tactical]
     -> aftermath_leave_tactical
 
 = aftermath_accept_secret
-You have Gromyko telephone first: Dobrynin is to say that the answer is positive. Then you dictate, page by page, and the car goes down to Moscow with the weapons "you call offensive". # record: s-khrushchev-2000
+You have Gromyko telephone first: Dobrynin is to say that the answer is positive. Then you dictate, page by page, and the car takes it down to Moscow for the radio: the weapons that "you call offensive" will be dismantled and sent home. # record: s-khrushchev-2000
 At the Radio Committee the lift sticks with the pages in it.
 Kennedy's speech at five turns out to be the one of Monday, shown again. # record: troyanovsky-memoir
 Castro has it from the radio. Mikoyan flies to him on the second of November, and on the third his wife dies. He stays until the twenty-sixth. # record: mikoyan-1999
-{remembers("who-tells-fidel"): You had told him that you would be at the grave in his place. On the day there is a meeting about the plenum, and you are at the meeting.}
+{remembers("who-tells-fidel"): You send him word that you will stand at the grave in his place. On the day there is a meeting about the plenum, and you are at the meeting.}
 Robert Kennedy hands back your letter about the Jupiters. He would rather there were no paper. # record: dobrynin-30-october
 {remembers("lieutenant-letter"): Among the soldiers' letters is one from a ship's hold to Vologda. "They counted us out with cameras, Mama. We were told to pull back the covers and smile."}
-Pravda prints the two letters and no Turkey. In Beijing they need two words, adventurism for the summer and capitulation for the autumn.
+Pravda prints the two letters and no Turkey. In Beijing they need two words, adventurism for sending the rockets and capitulation for fetching them home.
 {chose("cuba-idea.secret"): In a bread queue in Kalinin a woman asks what has been taken out of Cuba, if nothing had been put in.}
 {chose("cuba-idea.treaty"): In a bread queue in Kalinin a woman asks whether they have taken the treaty out as well.}
 Malinovsky signed the order without a question. On the seventh of November the marshals stand beside you above the parade, a whole row of them, and discuss the weather.
@@ -90,7 +90,7 @@ You dictate the acceptance, and then a paragraph that was not in the folders. Gr
 Moscow Radio reads it all. Castro, who has been sold, at least hears the price. In Beijing the type has to be set again, and at Novo-Ogaryovo they eat the fish.
 {remembers("suslov-beijing"): Suslov takes a second helping and asks whether the wording for the fraternal parties might be his.}
 In Washington a press secretary says that there was no such offer, and says it twice. The Turks say so with more feeling. Kennedy keeps his pledge about Cuba. As for the Jupiters, he cannot move one now without calling himself a liar.
-{remembers("what-kennedy-needs"): He had to be able to swear that he gave nothing. He has sworn it.}
+{remembers("what-kennedy-needs"): Gromyko had told you in time. The man had to be able to swear that he gave nothing, and he has sworn it.}
 {remembers("who-tells-fidel"): Mikoyan flies with something to show. His wife dies the day after he lands. He reads Castro the paragraph, and cables that it was liked, and asks what it will cost.}
 {seated("suslov"): "We told the truth," Suslov explains to the November plenum. "It is a strong position." # speaker: suslov}
 Dobrynin is not asked to the Department of Justice again. When Kuznetsov drafts a note on atomic tests that winter, he leaves the name of the person to whom it should be taken blank.
@@ -104,8 +104,8 @@ Dobrynin is not asked to the Department of Justice again. When Kuznetsov drafts 
     {remembers("ninety-eight"): The small charges were there for the coast. You had asked the Marshal what the army thought, and he had told you.}
     A ship out in the strait reports two flashes over the beaches, and then a third. Nobody has signed anything. The paper that would have allowed it lay unsigned in a safe in Moscow the whole time.
     {remembers("the-brother"): Dobrynin asks for the President's brother and is told that he is not in the city.}
-    {chose("cuba-letters.berlin"): At Helmstedt the convoy has gone through the barrier.}
-    Malinovsky has the other folder with him. Mikoyan asks whether anybody has yet thought of telling the people, and what they might be told to do.
+    {chose("cuba-letters.berlin"): At Helmstedt the American convoy has driven through the barrier.}
+    Malinovsky has brought the folder for the United States. Mikoyan asks whether anybody has yet thought of telling the people, and what they might be told to do.
 - remembers("cuba-vote-lost"):
     You begin to dictate the refusal, and Nadezhda Petrovna's pencil stops. Somebody has asked for a roll-call. Nobody has asked for one in this company for five years. # stage: vote
     {seated("kozlov"): "It is only so that the record should be in order, Nikita Sergeyevich," says Kozlov, who has had the list ready. # speaker: kozlov}
@@ -113,14 +113,14 @@ Dobrynin is not asked to the Department of Justice again. When Kuznetsov drafts 
     {stance("mikoyan") == "for": Mikoyan votes with you, against his own opinion, and looks ill.}
     {stance("mikoyan") == "against": Mikoyan votes against you last, when it is no longer needed. "On this, Nikita. Only on this." # speaker: mikoyan}
     It is a majority. Gromyko goes to the telephone and tells Dobrynin that the answer is positive. He does not say whose.
-    {chose("june-1957.appeal"): You think of the Central Committee, and of the aeroplanes that brought it to you in June of 'fifty-seven. Then you think of what you would be asking it to vote for.}
+    {chose("june-1957.appeal"): You think of the Central Committee, and of the aeroplanes that brought it to you in June 1957. Then you think of what you would be asking it to vote for.}
     The rockets go home. For three weeks you are thanked at every meeting. The plenum is called for the nineteenth of November, on the economy. On the evening before it three men who have never come to your house unasked are standing at the gate.
 - else:
     The refusal is read out before five. Nobody goes home. Gromyko has a camp bed put up beside the cipher room.
     On Monday the Secretary-General of the United Nations proposes it in his own name: your rockets and their Jupiters, both inspected, both announced. On Monday night Kennedy accepts. You learn afterwards that the bombs were already under the wings.
     {remembers("the-brother"): His brother never meets Dobrynin again. He sends a clerk.}
     {office("defence-minister") == "malinovsky": Malinovsky proposes your health. He has not done that since before the divisions went. # speaker: malinovsky}
-    Castro is photographed on an empty launching pad. Beijing cannot decide which word to drop. In Washington Kennedy's party loses its election, and the new Senate will look at no paper that has your name on it.
+    Castro is photographed on an empty launching pad. Beijing cannot decide which word to drop. In Washington Kennedy's party loses its election, and the new Senate will look twice at any paper that has your name on it.
     {indicator("personal-rule") >= 60: Pravda finds that all of it was foreseen, and by whom.}
     "You were right," says Mikoyan, when the others have gone to their cars. "That is what worries me. You will do it again." # speaker: mikoyan
 }
@@ -132,7 +132,7 @@ The answer goes out before five, and it says "the weapons you call offensive". I
 Castro, who heard the rest from the radio, hears this from Mikoyan, and stops walking up and down. He asks who holds the charges. Then he asks what the law says, and when the law can be changed.
 Mikoyan's wife died the day after he landed. He writes to you at night. "This is the man who advised us to begin. He is happy now. He asks about the wind. Read your own telegrams again, Nikita, I beg you."
 {remembers("lunas-found"): By then an American aeroplane, flying at the height of the palms, has photographed one Luna on its lorry. Kennedy asks whether you and he spell "offensive" alike. His ships stay on the line till Christmas.}
-{remembers("lunas-hidden"): The Americans photograph the long rockets out to sea, one by one, with the covers off. They count forty-two boxes and are content. They do not look in the caves.}
+{remembers("lunas-hidden"): The Americans photograph the long rockets out to sea, one by one, with the covers off. They count forty-two boxes and are content. They do not look for the short ones.}
 {loyalty("high-command") >= 0: At the November parade a marshal says in your hearing that at least we did not leave our boots behind.}
 In December General Pliev asks for instructions. The Cubans have put a sentry of their own beside ours at the store, and he has been very polite, and he will not go away.
 -> DONE

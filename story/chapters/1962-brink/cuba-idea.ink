@@ -3,7 +3,7 @@
 
 = briefing
 Fidel Castro has thrown one landing back into the sea and expects another. You have come home from Bulgaria with a way to keep his revolution alive: Soviet rockets, on his island, ninety miles from Florida.
-Marshal Malinovsky would get in one summer the reach that his own late rockets have not given him. Anastas Mikoyan, your first deputy in the government, says that it cannot be hidden and that Castro will refuse. # record: mikoyan-1999
+The long rockets that reach America from home are late. From Cuba the shorter ones would do, says Marshal Malinovsky, and by autumn. Anastas Mikoyan, your first deputy, says that it cannot be hidden and that Castro will refuse. # record: mikoyan-1999
 The Presidium meets this Monday. Within days a delegation of farm experts flies to Havana to ask Castro the question, and one of the experts is a marshal of the Rocket Forces. # record: fursenko-naftali-1997
 -> scene
 
@@ -14,29 +14,29 @@ Gromyko thought about it all the way across Romania.
 When he spoke, it was to say that in America there would be "a political explosion". # record: fursenko-naftali-1997
 You waited for him to say it a second time. He fastened his seat belt.
 Now it is Monday, in the Kremlin, with the windows open and the tea going cold. # stage: look malinovsky
-{office("defence-minister") != "malinovsky": The Minister of Defence has excused himself and sent Malinovsky to answer for the rockets.}
+{office("defence-minister") != "malinovsky": Marshal Zhukov, who is Minister, has brought Malinovsky along to answer for the rockets, and studies the map.}
 "Suppose an island, Rodion Yakovlevich, ninety miles off our own coast, and the people on it fight. How long would you need?"
 "Four days. A week in bad weather." # speaker: malinovsky
 "And Kennedy?"
 "He has the same charts." # speaker: malinovsky
-The Marshal has waited two years to speak in this room. In 1960 you took divisions from him and promised him rockets. The rocket that was to cross the ocean burned on its stand that October, with Marshal Nedelin beside it. From Cuba, he says, a short rocket is a long one.
+Malinovsky has waited two years to speak in this room. In 1960 you took divisions from him and promised him rockets. The rocket that was to cross the ocean burned on its stand that October, with Marshal Nedelin beside it. From Cuba, he says, a short rocket does the work of a long one.
 Mikoyan has been drawing little crates along the edge of his agenda. "May I ask who carries them off the ship?" # speaker: mikoyan
 "Soldiers, in checked shirts." # speaker: malinovsky
 "How many shirts?" # speaker: mikoyan
 "Fifty thousand, by the draft." # speaker: malinovsky
 "And the people who photograph our combine harvesters will take them for agronomists." # speaker: mikoyan
 {chose("virgin-lands.buy-grain"): Mikoyan adds that he bought these people's grain for three years and drank their coffee. "They are slow, Nikita Sergeyevich. But they weigh everything twice." # speaker: mikoyan}
-{seated("kozlov") && chose("june-1957.appeal"): "In 'fifty-seven we flew the whole Central Committee in under Molotov's nose," says Frol Kozlov, who keeps the Secretariat for you. "And here we can't move a few crates?" # speaker: kozlov}
+{seated("kozlov") && chose("june-1957.appeal"): "In fifty-seven we flew the whole Central Committee in under Molotov's nose," says Frol Kozlov, who keeps the Secretariat for you. "And here we can't move a few crates?" # speaker: kozlov}
 {chose("june-1957.arrest"): Nobody interrupts a man with stars on his shoulders. They have not done so at this table since June 1957, when you showed them what such men are for.}
 {seated("molotov"): "Of this one thing I am certain," Molotov states. "What we cannot defend on the sea we shall have to bring back by sea." Four people look at you to learn whether that was heard. # speaker: molotov}
-{seated("zhukov"): "A garrison that cannot be relieved is a hostage," says Zhukov, to the map. # speaker: zhukov}
+{seated("zhukov"): "A garrison that cannot be relieved is a hostage," says Zhukov, still to the map. # speaker: zhukov}
 * [Ask Malinovsky what can be seen from the air # talk: cuba-cameras]
-    "We developed the film we took from Powers. At Chelyabinsk one could count the cows in a yard." # speaker: malinovsky
+    "We developed the film that we took from Powers, when we shot him down. At Chelyabinsk one could count the cows in a yard." # speaker: malinovsky
     "The thing is longer than this room. How do you hide it?"
     "I did not say hide. I said that we shall be ready before they have finished arguing about it." # speaker: malinovsky
 * [Have Gromyko repeat what he said in the aeroplane # talk: gromyko-repeats]
     He stands up to do it. There might be, he says, a certain sharpening in the tone of the American press. # speaker: gromyko
-    On Sunday it was an explosion. He sits down and squares his folder against the edge of the table, and for the rest of the morning he looks at the marshals and not at you.
+    On Sunday it was an explosion. He sits down, and for the rest of the morning he looks at the marshals and not at you.
 * [Ask Kosygin what it takes out of the plan # talk: kosygin-freight]
     "Ships," says Kosygin. "Every dry-cargo hull we own, and foreign ones on charter. The timber will stand on the quay till spring." # speaker: kosygin
     He turns his page over. "On the first of June meat goes up by thirty in the hundred and butter by twenty-five, because we cannot afford them. I put the two matters side by side. I draw no conclusion." # speaker: kosygin
@@ -47,14 +47,14 @@ In the interval Mikoyan follows you to the window. He lives over the fence from 
 {loyalty("mikoyan") >= 20: "I shall say so once more inside, and then I shall sign with the rest. You know me." # speaker: mikoyan}
 {loyalty("mikoyan") < 20: "I have said it inside. I shall not say it twice. You came for signatures." # speaker: mikoyan}
 * [Ask what he would send instead # talk: mikoyan-boots]
-    "Boots. Some thousands of ours in uniform, with a brass band. Kennedy can count boots. If he lands he has killed Russians, and he knows it before he lands. Your rocket tells him the same, only he has to shout back." # speaker: mikoyan
+    "Boots. Some thousands of ours, in uniform, with Lunas that reach the beach and no further. Kennedy can count boots. If he lands he has killed Russians, and he knows it before he lands. Your rocket tells him the same, only he has to shout back." # speaker: mikoyan
 * [Tell him what you see from your window in Sochi # talk: sochi-window]
     "Turkey. Fifteen Jupiters, and thirty more in Italy. I bathe under them every August. Let him bathe."
     "We read about those in the newspapers for two years while they built them. You want to give him one morning." # speaker: mikoyan
 * [Show him what Beijing has been writing # talk: beijing-writes]
     You have it in your pocket, in the TASS translation: whoever counts the enemy's warheads will soon lose count of his crimes.
     "That is about me," you say.
-    "It is about rice. They want you to answer it with rockets?" Mikoyan gives the sheet back. Across the room Suslov, who gave it to you, is watching where it goes. # speaker: mikoyan
+    "They have had a famine, and it has to be about somebody. You want to answer it with rockets?" Mikoyan gives the sheet back. Across the room Suslov, who gave it to you, is watching where it goes. # speaker: mikoyan
 -
 -> choice
 
@@ -64,18 +64,18 @@ Vladimir Malin, who keeps the record, has begun a fresh card. Whatever you decid
     -> aftermath_secret
 + [Sign a treaty with Castro and announce the rockets # option: cuba-idea.treaty]
     -> aftermath_treaty
-+ [Send soldiers, aircraft and Lunas, but no long rockets # option: cuba-idea.conventional]
++ [Send soldiers and short-range Luna rockets, but no long ones # option: cuba-idea.conventional]
     -> aftermath_conventional
 + [Send him arms and credits, and nobody in uniform # option: cuba-idea.refuse]
     -> aftermath_refuse
 
 = aftermath_secret
-Nobody votes against. The operation is named after a river in the far north-east, Anadyr, and the regiments draw skis and sheepskins for it. # record: dobbs-2008
+Nobody votes against. So that nobody shall think of palms, the operation is named Anadyr, after a river in the far north-east, and the regiments draw skis and sheepskins. # record: dobbs-2008
 Sharaf Rashidov's farm experts come back from Havana with sunburnt necks. Marshal Biryuzov has driven round the island and believes that a rocket on end may pass for a palm tree. # record: fursenko-naftali-1997
 "What kind of palm?" asks Mikoyan. # speaker: mikoyan
-Castro has agreed. He does it for the camp, he says, and he would sooner have seen it in the newspapers. In August Che Guevara comes to the Crimea to ask for that again, and you refuse him. # record: fursenko-naftali-1997
+Castro has agreed. He does it for the socialist camp, he says, and he would sooner have seen it in the newspapers. In August Che Guevara comes to the Crimea to ask for that again, and you refuse him. # record: fursenko-naftali-1997
 {remembers("cuba-cameras"): You do not tell Guevara about the cows at Chelyabinsk.}
-In June troops of General Pliev's district fire on a crowd in Novocherkassk, and twenty-six people are killed. # record: baron-2001
+In June soldiers fire on a crowd in Novocherkassk, in General Pliev's district, and twenty-six people are killed. # record: baron-2001
 In July you receive Pliev before he leaves. His passport says Pavlov. You tell him and his staff that the purpose is to give America "a hedgehog". # record: teller-anadyr
 By the middle of October more than forty thousand men are ashore. On the eighteenth Gromyko calls on Kennedy, says what he was told to say, and cables that the situation is "wholly satisfactory". # record: fursenko-naftali-1997
 {remembers("gromyko-repeats"): There is nothing in it about any sharpening of tone.}
@@ -89,7 +89,7 @@ Beijing prints it at the foot of page four.
 Washington can read as well. Congress votes Kennedy his reserves, and from then on every freighter has a destroyer for a neighbour. Two captains report engine trouble and turn back off the Azores.
 {remembers("gromyko-repeats"): Gromyko, asked for the tone of the American press, reports that it has sharpened.}
 "I was promised a month of quiet," says Malinovsky. # speaker: malinovsky
-{remembers("sochi-window"): "You asked for a window like his," says Mikoyan. "Now he has drawn the curtain back on both." # speaker: mikoyan}
+{remembers("sochi-window"): "You wanted him to look out of his window and see rockets," says Mikoyan. "He has looked. Did you think that he would go in again and read a book?" # speaker: mikoyan}
 Most of it gets through. By October the first launchers stand up out of the sugar cane, and nobody has pretended that they are palms. Kennedy photographs them for a week. On Monday the twenty-second he asks the television companies for the evening.
 -> DONE
 
@@ -97,7 +97,7 @@ Most of it gets through. By October the first launchers stand up out of the suga
 They sail in July with their flags in the hold: four regiments, fighters, coastal batteries, a few Lunas that are good for forty kilometres. In Havana they march with a band, and women throw flowers at boys from Vyatka.
 {remembers("mikoyan-boots"): Mikoyan never mentions whose boots they are. He asks only about the band.}
 Castro is correct about it. He had begun to like the idea of being dangerous.
-Malinovsky carries the decision out to the last tent peg, and goes home each night to a map on which nothing reaches Chicago. Marshal Biryuzov is sent back to the Urals to dig.
+Malinovsky carries the decision out to the last tent peg, and goes home each night to a map on which nothing reaches Chicago. Marshal Biryuzov, of the Rocket Forces, is sent back to the Urals to dig silos.
 {loyalty("malinovsky") < 0: "Divisions went for rockets, and the rockets have gone for a brass band," he says to Zakharov of the General Staff, in a corridor, not very softly. # speaker: malinovsky}
 In September Kennedy warns that he will not stand for weapons that can reach him. All October his aeroplanes search the cane and find checked shirts. His election comes and goes.
 Gromyko brings you the calendar for November. It says Berlin, in your own hand, underlined. You had meant to raise it with forty launchers behind your chair.
@@ -106,9 +106,9 @@ Gromyko brings you the calendar for November. It says Berlin, in your own hand, 
 = aftermath_refuse
 Rashidov's delegation really does discuss irrigation. It brings Castro guns, tractors, credits for his sugar, and a letter in which you call him brother eleven times. He counts them aloud, the Ambassador reports.
 "That is a plan we can fulfil," says Kosygin, and it is the warmest thing he has said this year. # speaker: kosygin
-{remembers("kosygin-freight"): He has kept the two figures on one page. In June, when they bring you the word from Novocherkassk, you look for the page and cannot find it.}
+{remembers("kosygin-freight"): He has kept the two figures on one page. In June, when they bring you the word of the shooting in Novocherkassk, you look for the page and cannot find it.}
 Malinovsky folds his map along its old creases. No marshal raises the matter again in your hearing.
 {remembers("beijing-writes"): Suslov lays a new sheet from Beijing before you each Monday. It now has a name for you, and a picture of a ship that did not sail.}
-By the autumn Guevara is in China to talk about rice. In October American marines are to storm a Caribbean beach, for practice, against an imaginary dictator called Ortsac. # record: allison-zelikow-1999
+By the autumn Guevara is in China to talk about rice and credits. In October American marines are to storm a Caribbean beach, for practice, against an imaginary dictator called Ortsac. # record: allison-zelikow-1999
 Gromyko lays the page in front of you without expression. "One is meant to read it from the other end," he says. # speaker: gromyko
 -> DONE

@@ -3,8 +3,8 @@
 
 = briefing
 {chose("cuba-idea.secret"): On Monday night Kennedy told America that he has photographs of the rockets which you had told him were not in Cuba.}
-{chose("cuba-idea.treaty"): On Monday night Kennedy told America that a treaty is paper, that launchers are something else, and that these will go.}
-His navy stops what sails there. Since yesterday his bombers have stood one order from war, for the first time. # record: allison-zelikow-1999
+{chose("cuba-idea.treaty"): On Monday night Kennedy told America that a treaty is paper, that launchers are something else, and that they must go.}
+His navy is to stop every ship that carries arms there. Since yesterday his bombers have stood one order from war, for the first time. # record: allison-zelikow-1999
 Mikoyan wants the ships kept off his line and an offer made while it can be made in private. Malinovsky wants until Sunday, when every launcher will be ready. Gromyko's deputy, Vasily Kuznetsov, would answer in Berlin. # record: fursenko-naftali-2006
 It is Thursday. Kennedy's latest letter came this morning, and it is short. The Presidium waits to hear what you will say to it.
 -> scene
@@ -14,7 +14,7 @@ On Monday you kept them all in the Kremlin overnight and lay down on the office 
 On Tuesday you took them to the Bolshoi, so that foreigners should see the whole government listening to Boris Godunov. # record: fursenko-naftali-1997
 On Wednesday you kept an American manufacturer, William Knox, for three hours, and told him of a man who had to live with a goat, hated the smell, and got used to it. # record: taubman-2003
 Mr Knox did not laugh. He had the look of a man learning something by heart.
-On Thursday Malinovsky reports before the list is taken. Soldiers do not go into the protocol. # stage: look malinovsky
+On Thursday Malinovsky reports before the list is taken. Afterwards he will leave, and the protocol will not say that he was here. # stage: look malinovsky
 The ships with the longest rockets turned back on Tuesday. Their warheads arrived the same day, twenty-four of them, in the Aleksandrovsk, and lie in her hold at La Isabela. # record: dobbs-2008
 "So the heads are there and the bodies have gone home," says Kosygin. # speaker: kosygin
 "The other rockets have both," says Malinovsky. "By Sunday, all twenty-four launchers." # speaker: malinovsky
@@ -32,7 +32,7 @@ The ships with the longest rockets turned back on Tuesday. Their warheads arrive
     You tell him to find one, and to have it sent tonight over one signature: that torpedo stays where it is without a word from Moscow.
 * [Ask what General Pliev may fire without asking # talk: pliev-leash]
     By Monday's order he may use everything he has, except the long rockets and the nuclear charges. # speaker: malinovsky # record: fursenko-naftali-2006
-    There is another paper, from September, that would give him the Lunas if he were cut off. Nobody ever signed it. # record: fursenko-naftali-2006
+    There is another paper, from September, that would give him the Lunas, with their small atomic charges, if he were cut off. Nobody ever signed it. # record: fursenko-naftali-2006
     "Where is it?"
     "In my safe." You tell him to put something heavy on top of it. # speaker: malinovsky
 * [Read the soldier's letter that the censor kept back # talk: lieutenant-letter]
@@ -40,7 +40,7 @@ The ships with the longest rockets turned back on Tuesday. Their warheads arrive
     They have heaped up a mound of earth brought from home in sacks, and planted a striped post on it with a board: Territory of the USSR. # record: dobbs-2008
     "At night we raise it and count how long it takes," he writes. "I am not afraid, Mama. I should only like to know that somebody is thinking about it."
 -
-Malinovsky is let go. Malin writes down who remains, and you tell them what you have been chewing since breakfast.
+Malinovsky leaves. Malin, who keeps the record, writes down who remains, and you tell them what you have been chewing since breakfast.
 Perhaps the rockets will have to be dismantled. "This is not capitulation." # record: protocol-61
 Kennedy, you say, has been sleeping with a wooden knife. # record: protocol-61
 "Why wooden?" asks Mikoyan. # speaker: mikoyan # record: protocol-61
@@ -51,7 +51,7 @@ They laugh for longer than it deserves. Nobody has slept properly since Monday.
 {seated("suslov") && chose("cuba-idea.secret"): Suslov coughs. Comrade Zorin in New York is still instructed to say that there are no such weapons, and the fraternal parties have been told the same in writing. He would like to know by which day they are to be told otherwise. # speaker: suslov}
 {seated("suslov") && chose("cuba-idea.treaty"): "The treaty is registered with the United Nations," says Suslov. "Article two. He is at war with a registered document." It comforts him. # speaker: suslov}
 {seated("molotov"): "You have frightened him into arming," Molotov states. "In the autumn of 1939 we took what we could hold." # speaker: molotov}
-Kuznetsov asks for the floor. In Berlin we are at home, he says, and they are guests. # stage: look gromyko
+Kuznetsov asks for the floor. Let us answer where we are stronger, he says. In Berlin we are at home, and they are guests. # stage: look gromyko
 * [Ask Kuznetsov what exactly he would do in Berlin # talk: kuznetsov-bridge]
     "Close the motorway at Helmstedt. For repairs. The bridge over the Elbe really is in poor condition."
     "And when they come with a repair company?"
@@ -101,13 +101,13 @@ At the November parade the marshals keep to themselves at their end of the tribu
 
 = aftermath_berlin
 At six on Friday morning the barrier at Helmstedt comes down for repairs. Ulbricht telephones his thanks before the report of it has reached you.
-"The whole year you told me we had climbed out of that one," says Mikoyan. "Which of them are we to be saved from first?" # speaker: mikoyan
+"All this year you told me that we were out of Berlin," says Mikoyan. "Now we are in two holes. From which of them do you mean to climb first?" # speaker: mikoyan
 {remembers("kuznetsov-bridge"): By noon an American company with bridging equipment asks, in correct German, whether it may help.}
 By evening an American convoy has stopped at the pole with its engines running. It says it will wait until Monday. De Gaulle and Adenauer, who had been asking Kennedy awkward questions about Cuba, stop asking them.
 {chose("cuba-idea.treaty"): Nehru, who had printed your treaty beside the map of Turkey, now asks you for a word about Germany.}
 In Moscow the queues lengthen for the first time since Monday. People who could not have found Cuba on a map know where Berlin is.
 {loyalty("workers") < 0: At the tractor works in Kharkov somebody has chalked on the gate: first the butter, now Berlin.}
-{remembers("pliev-on-a-leash"): In Cuba nobody may fire the worst of it without you. At Helmstedt the decision belongs to a sergeant of twenty from Penza.}
+{remembers("pliev-on-a-leash"): In Cuba nobody may fire an atomic charge without you. At Helmstedt the decision belongs to a sergeant of twenty from Penza.}
 On Saturday night Dobrynin cables that the President's brother wishes to see him at the Department of Justice, now, alone. Another report comes under it, from the Staff, about an aeroplane over Cuba.
 -> DONE
 

@@ -9,7 +9,7 @@ You have the chair, the bell and one night.
 -> scene
 
 = scene
-Three men in one ship are over the country, and the man who reports every launch has not reported this one. You get Smirnov on the line yourself and scold him. # stage: plate pitsunda # record: s-khrushchev-1990
+On the 12th three men in one spaceship are over the country, and Smirnov, who reports every launch to you, has not reported this one. You ring him up and scold him. # stage: plate pitsunda # record: s-khrushchev-1990
 Then the crew, through the crackle, in the small study. You wish them a soft landing. "I pass the receiver to Anastas Ivanovich, he is tearing it from my hands." # record: s-khrushchev-1990
 After dark it is Brezhnev. He has the voice of a man with others standing round the desk. # stage: look brezhnev
 {remembers("obkoms-reunited"): The July memorandum you withdrew yourself, so it cannot be that. "Other questions," he says, "of principle," and there is a rustle where he looks for the word. # speaker: brezhnev}
@@ -27,7 +27,7 @@ After dark it is Brezhnev. He has the voice of a man with others standing round 
     {removal("army") == "aside": The Minister is resting, says an adjutant. He says it again, word for word, when you ask him since when.}
     {removal("army") == "theirs": The line to the Minister is under repair. A quarter of an hour later so is the line to the exchange.}
 * [Read Mikoyan the draft constitution on the aeroplane # talk: terms-of-office]
-    You have had it in the south with you. No office for longer than two terms, a third of every soviet renewed each time. You have to shout it over the engines. "And from what date does it apply?" asks Mikoyan. # speaker: mikoyan
+    You have had the draft in the south with you. No office for longer than two terms, a third of every soviet renewed each time. You have to shout it over the engines. "And from what date does it apply?" asks Mikoyan. # speaker: mikoyan
 * [Ask Mikoyan which of them is not sure # talk: who-is-unsure]
     {stance("shvernik") == "for": "Did Shvernik ever raise his hand first?" he asks. "Look at it when the others go up. It may stay where it is." # speaker: mikoyan}
     {stance("shvernik") != "for" and stance("kosygin") == "for": "Has Kosygin ever joined anything before he saw the figures?" he asks. "I don't think they've shown him the figures." # speaker: mikoyan}
@@ -70,7 +70,7 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 }
 {
 - not seated("suslov"):
-    Nobody mentions Stalin, and everybody means him once, when it comes to the tone.
+    Nobody mentions Stalin by name. They say that you condemned certain methods, and that you shout.
 - chose("secret-speech.closed"):
     Nobody defends Stalin. The line of the Congress was right, says one after another, and each of them regrets the tone.
 - chose("secret-speech.open"):
@@ -86,9 +86,9 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 - not seated("voronov"):
     June 1957 is mentioned, as a debt, and it is not made clear whose.
 - chose("june-1957.appeal"):
-    "In 1957 we came by aeroplane to save the Central Committee from seven men," says Voronov. "I don't remember anyone asking us to save it for one." # speaker: voronov
+    "In 1957 we came by aeroplane to save the Central Committee from a few men," says Voronov. "I don't remember anyone asking us to save it for one." # speaker: voronov
 - chose("june-1957.arrest"):
-    "In 1957 seven comrades were led out of a room like this," says Voronov. "I have looked at the door before speaking ever since. Today I have not looked." # speaker: voronov
+    "In 1957 our comrades were fetched from their beds," says Voronov. "Since then I have thought of my own bed before I spoke at this table. Today I have not thought of it." # speaker: voronov
 - chose("june-1957.split"):
     "In 1957 you bought off the soft ones with posts," says Voronov. "We all saw the prices. We've been cheap, Nikita Sergeyevich." # speaker: voronov
 }
@@ -102,10 +102,10 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 - chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now"):
     On Cuba, Shelepin says that only an adventurer would have sent the rockets, and lets somebody else say what it was to bring them home. # speaker: shelepin
 - chose("cuba-idea.refuse"):
-    On Cuba, Shelepin says that you paid Castro in credits and advice, and that he has been getting the rest of his advice from Peking. # speaker: shelepin
+    On Cuba, Shelepin says that you paid Castro in credits and advice, and that he has been getting the rest of his advice from Beijing. # speaker: shelepin
 }
-{not remembers("obkoms-reunited"): Every second speaker comes round to the obkoms, cut in two by you and asking since November 1962 which half is to bury the dead.}
-{remembers("obkoms-reunited"): About the divided obkoms there is nothing. On Shelest's typescript you can see a whole page struck through in violet ink.}
+{not remembers("obkoms-reunited"): Every second speaker comes round to the provincial committees, which you cut in two in November 1962, one half for farms and one for factories. Which of them, asks Voronov, is to bury the dead?}
+{remembers("obkoms-reunited"): About the divided provinces there is nothing. On Shelest's typescript you can see a whole page struck through in violet ink.}
 * [Break in: Suez, Berlin, Cuba, they all approved # talk: you-all-approved]
     "We have listened to you many times," says Shelest of the Ukraine. "Listen to us once." # speaker: shelest # record: shelest-1995
 * [Write it all down and keep silent # talk: heard-out]
@@ -130,8 +130,8 @@ In the house on the Lenin Hills the guards stand round the fence. Nina Petrovna 
 - else:
     It is your own people on the exchange tonight, and still you both speak as though it were not.
 }
-{removal("mood") == "hurry": "My cook says that they are for you in the bread queue," he says, "and that is why they want it over by tomorrow."}
-{removal("mood") == "hesitate": "My cook says that in the bread queue nobody asks anything," he says. "They look at their feet and move up."}
+{removal("mood") == "hurry": "My cook says that in the bread queue nobody has a good word for you," he says. "Ours have cooks too. Those who were not sure want it over by tomorrow."}
+{removal("mood") == "hesitate": "My cook says that in the bread queue they are for you," he says. "Ours have cooks too. I believe that one or two are not asleep yet."}
 -> choice
 
 = choice
@@ -150,7 +150,7 @@ Eleven in the morning on the 14th. A sheet has been put before you, drafted by G
 - noes("october-1964") < 6:
     You pull the sheet over and feel for your pen. A dry old hand is lying on the paper. It is Shvernik's, or you would have thrown it off.
     "It was not carried, Nikita Sergeyevich." He is seventy-six and speaks to the cloth. "One can't grant a request that the majority didn't make."
-    Podgorny says that this is a formality. Kosygin asks which formality. For some minutes they argue over your head about the rules of the body of which you are still chairman, and it comes to you that nobody has taken the bell.
+    Podgorny says that this is a formality. Kosygin asks which formality. For some minutes they argue about the rules of the body of which you are still chairman, and it comes to you that nobody has taken the bell away.
     {stance("mikoyan") == "for": Mikoyan proposes that the minutes record the number. He asks Malin, who keeps them, whether he has it. Malin has it.}
     {stance("mikoyan") != "for": Mikoyan, whose hand was up last night, proposes that the minutes record no vote at all. He has begun to peel a mandarin.}
     You screw the cap on the pen again. Brezhnev is looking at you with wet eyes. He wants to know, he says, if he may go and lie down.
@@ -177,12 +177,12 @@ Eleven in the morning on the 14th. A sheet has been put before you, drafted by G
     You ring the bell. It is the only sound in the room that you made yourself today. On the agenda, you say, is the question of how this question got on to the agenda.
 - else:
     You push the sheet back. The Central Committee elected you, and you will answer to it, from the rostrum, with the right to speak.
-    {chose("june-1957.appeal"): They have thought of it. In 1957 seven men forgot the Central Committee for four days. These began with it, province by province, in the summer.}
+    {chose("june-1957.appeal"): They have thought of it. In 1957 your enemies forgot the Central Committee for four days. These began with it, province by province, in the summer.}
     {chose("june-1957.arrest"): "You did not ask for the rostrum for the seven, in 1957," says Voronov. You did not. Nobody had taught you yet what it would be for.}
     {removal("appeal") == "open": But the hall is not quite theirs. A note has come up from Olga Ivashchenko, a secretary from Kiev, and has not been stopped, and others are standing in the corridor in their overcoats asking whether he will speak.}
     {removal("appeal") == "shut": Olga Ivashchenko, a secretary from Kiev, writes a note to the Presidium that one may criticise but not go to extremes. Shelepin hands it to Shelest, and she is watched. # record: shelest-1995}
     "You'll have your plenum," says Podgorny. "Then it will not be the short text that is read." Seventy pages lie in front of Polyansky, with Suez and Berlin in them, and your family. # speaker: podgorny
-    At six you walk into the round hall by the side door. The faces come up row by row. You look for the obkoms you made, one by one, by their places, and they look back at you with great attention.
+    At six you walk into the round hall by the side door. The faces come up row by row. You look for the secretaries you made, one by one, by their places, and they look back at you with great attention.
 }
 -> DONE
 
@@ -212,12 +212,12 @@ Eleven in the morning on the 14th. A sheet has been put before you, drafted by G
 = aftermath_army
 {
 - noes("october-1964") < 6:
-    "Malin," you say, "have the Minister of Defence come up." You have carried the vote, but you would like them to hear boots.
+    "Malin," you say, "have the Minister of Defence come up." They could not carry their vote, but you would like them to hear boots.
     {office("defence-minister") == "malinovsky": Malinovsky is in the building, it turns out, and has been for two hours, in an anteroom, with his cap on his knee. He was waiting to be told which way it had gone.}
     {office("defence-minister") != "malinovsky": The Minister is in the building, it turns out, and has been for two hours, with his cap on his knee. He was waiting to be told which way it had gone.}
     "It went," you tell him from the chair, "as you see." He salutes the chair. Suslov writes something down.
     {remembers("marshals-called"): "Twice in three weeks," Mikoyan says at your ear. "The third time, will he wait to be called?"}
-    {not remembers("marshals-called"): "You had five fingers to spare," Mikoyan says at your ear. "Did you need the fist?"}
+    {not remembers("marshals-called"): "You had won," Mikoyan says at your ear. "Did you need to show them the fist?"}
     By noon the Minister has been thanked and has gone back to his anteroom. The members who voted for you last night are not looking at you any more warmly than the others. Kosygin inquires, for the minutes, under which item the armed forces appeared.
 - else:
     You do not touch the sheet. You have them get the Minister on the Kremlin line, in front of everyone, and tell him to come up, with Grechko, by the Spassky Gate.

@@ -21,15 +21,15 @@ Brezhnev, Podgorny, Shelepin. It is incredible, you tell him. They are quite dif
 "November," says Sergei. "You told them that at the plenum you would put each of them in his place."
 {
 - chose("june-1957.appeal"):
-    "In fifty-seven they had seven out of eleven, and I beat them." He nods. He was there, at home, by the telephone. "Serov flew the Central Committee in for you. Serov has been a major-general since last year. Who flies them in now?"
+    "In fifty-seven they had the whole Presidium, near enough, and I beat them." He nods. He was there, at home, by the telephone. "Serov flew the Central Committee in for you. Serov has been a major-general since last year. Who flies them in now?"
 - chose("june-1957.arrest"):
-    "In fifty-seven I had seven of them taken from the table in one afternoon." He nods. "Serov took them. You broke Serov to major-general last year. Who would you send now, and to whom would he report first?"
+    "In fifty-seven I had them taken from their beds in one night." He nods. "Serov took them. You broke Serov to major-general last year. Who would you send now, and to whom would he report first?"
 - chose("june-1957.split"):
     "In fifty-seven they came with seven, and I bought the soft ones before the week was out." He nods. "With posts. Who at that table still wants something from you that he couldn't get from Brezhnev?"
 - else:
     "I have seen off better men than these." He nods. "You had Serov then. Who has the aeroplanes now, if you should need the Central Committee in a hurry?"
 }
-You have slept badly since the spring. Only yesterday every first secretary in the country sat before you, for the plan to 1970. They wrote down what you said, and what you saw of them was partings.
+You have slept badly since the spring. Only yesterday every first secretary in the country sat before you, for the plan to 1970. They wrote down what you said, and all that you saw of them was the tops of their heads.
 On Monday, in the Kremlin, you keep back Nikolai Podgorny, secretary of the Central Committee, and ask him to his face whether he and the others are getting ready to remove you. He denies it. # stage: look podgorny # record: mikoyan-1999
 {
 - loyalty("podgorny") >= -15:
@@ -50,7 +50,7 @@ On Tuesday evening Mikoyan comes over from the villa next door with a basket of 
 "If it is false, what did it cost to put it to Podgorny? And if it's true?" He spits a seed into his palm. "You want me to hear this guard. Am I to find something out, or to have heard him?" # speaker: mikoyan
 "Begin with Semichastny," says Sergei. "Without him they haven't a telephone."
 Mikoyan looks round at him, kindly. "Semichastny is Shelepin's pupil, and Shelepin whose? Didn't your father sign for both?" # speaker: mikoyan
-He goes through it the way he used to price a cargo. How many first secretaries lost half a province in 1962? What if they had it back by post? And if marshals came to tea, who was it that taught the Party to say Bonaparte?
+He goes through it the way he used to price a cargo. How many first secretaries lost half a province in 1962, and read in July that Moscow will run their farms as well? What if they had it back by post? And if marshals came to tea, who was it that taught the Party to fear a Bonaparte?
 {loyalty("mikoyan") >= 20: "Or you give them one of your two chairs before they come for both. I'd carry that message myself. I'd like to be the one who carried it." # speaker: mikoyan}
 {loyalty("mikoyan") < 20: "Or you give them one of your two chairs before they come for both. Of course, whoever carried the message would have to live with the answer." # speaker: mikoyan}
 Nina has come out with a shawl. "In April he said it himself," she tells Mikoyan. "At seventy a man should go, he said. Then they came and kissed him, and he forgot it."
@@ -62,7 +62,7 @@ The aeroplane is ordered for tomorrow. Whatever you do, somebody will have to be
     -> aftermath_replace_security
 + [Call in the marshals and be seen with them # option: warning.soldiers]
     -> aftermath_soldiers
-+ [Withdraw the July memorandum and make the obkoms whole # option: warning.withdraw-memo]
++ [Withdraw July's farm memorandum and reunite the provincial committees # option: warning.withdraw-memo]
     -> aftermath_withdraw_memo
 + [Offer Brezhnev the Party and keep the government until 1966 # option: warning.offer]
     -> aftermath_offer
@@ -78,11 +78,11 @@ At Adler you ask Vorobyov, who has Krasnodar, what he and Ignatov discussed all 
 {remembers("galyukov-wants"): "He wanted nothing for it," you tell Mikoyan. "Who ever wanted nothing?" Mikoyan turns over on his back in the warm water. "Somebody with nothing left that they can take?"}
 "Well, what do you make of him?" you ask, on the second day.
 "You asked me to listen," says Mikoyan. "I listened." # speaker: mikoyan
-By the ninth day the white telephone has rung twice since breakfast. You lift it once yourself, to be sure that it works, and a voice you do not know gives your own name and asks what you require.
+Last year the white telephone did not leave you an hour for your swim. On the ninth day it has rung twice since breakfast. You lift it yourself, to be sure that it works, and a voice you do not know greets you by name and asks what you require.
 -> DONE
 
 = aftermath_replace_security
-The decree needs the head of state. Mikoyan reads it through twice on the garden bench, asks whether the date is right, and signs on his knee. By ten Vladimir Semichastny has handed in his safe key and asked, once, in front of whom he is at fault.
+The decree needs the head of state. Mikoyan reads it through twice on the garden bench, asks whether the date is right, and signs on his knee. By ten Vladimir Semichastny has handed in his safe key and asked, once, what he has done.
 Pyotr Ivashutin comes over from military intelligence with two men he knew under Serov. You have not forgotten where you last read that name. He was at Novocherkassk for the KGB, and the report was clear and well arranged.
 {loyalty("state-security") >= 0: At the Lubyanka the heads of directorates stand up for him one after another. He has them hand over Ignatov's file first, and there is a file.}
 {loyalty("state-security") < 0: At the Lubyanka the heads of directorates stand up, sit down, and go on answering to telephones whose numbers he has not been given.}
@@ -97,15 +97,16 @@ The photograph is in Red Star on Thursday. You stand in an open car at a tank di
 {office("defence-minister") != "malinovsky": The Minister came when he was called. Grechko, who has known you since the Ukraine and is two heads taller, held your elbow over the ruts and talked about ducks.}
 {loyalty("high-command") >= 0: Over the tea in the officers' mess they drink your health, loudly enough for the stewards. A colonel tells you that he got his flat last spring.}
 {loyalty("high-command") < 0: Over the tea in the officers' mess Grechko speaks of the majors you sent home in 1960, two years short of a pension. He speaks without heat. He has names with him.}
-"In October 1957," says Mikhail Suslov in the corridor on Friday, "the Central Committee expressed itself on the place of the armed forces in relation to the Party. It would be useful to reread it." He has the pamphlet in his hand. # speaker: suslov
+{remembers("zhukov-dismissed"): "In October 1957," says Mikhail Suslov in the corridor on Friday, "the Central Committee dismissed a marshal for placing the army above the Party. It would be useful to reread the resolution." He has the pamphlet in his hand. # speaker: suslov}
+{not remembers("zhukov-dismissed"): "Lenin expressed himself on the place of the army in relation to the Party," says Mikhail Suslov in the corridor on Friday. "It would be useful to reread it." He has the volume in his hand. # speaker: suslov}
 {remembers("ask-army"): "You asked me on Monday how the army was," the Minister says as you part. "Today it knows that you asked."}
 You put the journey off to the following week. When you do go, the Minister comes to the airport and stands at the foot of the steps with his gloves in his hand. "How long do you want us to be seen, Nikita Sergeyevich?"
 -> DONE
 
 = aftermath_withdraw_memo
-The telegram goes to every province in the night. The memorandum of July is withdrawn. The November plenum will be asked to put each industrial and agricultural obkom together again under one first secretary, on your motion, with a sentence about experience gained.
-Dmitri Polyansky, who has been rewriting that memorandum for two months, arrives with the new draft under his arm and the telegram on top of it. "So it is to be nothing?" he says. "I ask because of the typists." # speaker: polyansky
-All Wednesday the high-frequency line is full of the voices of men who have stopped being half. Voronezh weeps a little. Gorky wishes to know about the furniture. In each province there are now two first secretaries and one office, and each of them rings to mention something about the other.
+The telegram goes to every province in the night. The memorandum of July is withdrawn. The November plenum will be asked to put the two committees in each province together again under one first secretary, on your motion, with a sentence about experience gained.
+Dmitri Polyansky, who has been rewriting that memorandum for two months, arrives with the new draft under his arm and the telegram on top of it. "So all this was for nothing?" he says. "I ask because of the typists." # speaker: polyansky
+All Wednesday the government line is full of the voices of men who have stopped being half a secretary. Voronezh weeps a little. Gorky wishes to know about the furniture. In each province there are now two first secretaries and one office, and each of them rings to mention something about the other.
 {loyalty("regional-secretaries") >= 0: From Rostov, near midnight, comes one who wants nothing at all. "We'd have put up with it from you, Nikita Sergeyevich," he says. "But it's good of you to have noticed."}
 {loyalty("regional-secretaries") < 0: From Rostov, near midnight, comes one who thanks you in full, with your titles. At the end he asks which office the decision is from, so as to file it.}
 {remembers("names-again"): Podgorny, the second of Sergei's four, asks to see the paper. He reads it standing and loses colour. He had a report on this himself, he says, for some later occasion.}
@@ -116,7 +117,7 @@ You go south a week late. In the car to Vnukovo you ring Stavropol back about a 
 You put it to Brezhnev in your study on Wednesday, with Mikoyan present and tea. At the November plenum you propose him for First Secretary. You keep the Council of Ministers to the Twenty-third Congress, and then you grow tomatoes.
 He takes a cigarette out and forgets it. His eyes fill. In all these years, he says, nobody has ever given him anything that he hadn't already been told to expect. Then he asks what Podgorny was offered. # speaker: brezhnev
 {loyalty("kosygin") >= 0: Kosygin, told next, does the sum aloud. Two years is eight quarters, and the new plan begins in the fifth. He would prefer to be consulted on the sixth. He does not say no.}
-{loyalty("kosygin") < 0: Kosygin, told next, looks at the desk. "So I am to go on signing what you announce," he says, "until a congress." He shuts his folder and squares it with the edge.}
+{loyalty("kosygin") < 0: Kosygin, told next, looks at the desk. "So I am to go on signing what you announce," he says, "until a congress." He shuts his folder.}
 {remembers("ask-brezhnev"): "On Monday you asked me whether it was true," Brezhnev says at the door. "I lay awake. I thought, he is asking so as to give me time." He would like to know if that was so.}
 "I must sleep on it," he says. "A thing like this, a man must ask at home." You hear him in the hall thanking Nina Petrovna for the jam. Sergei, at the upstairs window, watches his lamps go down the hill and stop again, a few gates along, at Podgorny's.
 {remembers("offer-taken"): In the morning he telephones at seven. He has not slept, he says, he has written it out, and would you and Anastas Ivanovich look at the wording.}

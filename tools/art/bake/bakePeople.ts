@@ -30,6 +30,10 @@ const stamp = (s: Sculptures, store: PictureStore, id: PersonId): Promise<Densit
   });
 };
 
+/** From behind, a fold of the nape shows through the cloth; this patch of suit (render pixels) hides it. */
+const NAPE_PATCH = `<path d="M198,370L260,373L290,379L270,394L236,400L208,392Z" fill="${CLOTHS.light.suitLit}"/>`;
+const FROM_BEHIND = 149;
+
 const closeUps = async (s: Sculptures, store: PictureStore): Promise<Record<string, Densities>> => {
   const out: Record<string, Densities> = {};
   for (const degrees of CLOSE_UP_TURNS) {
@@ -37,7 +41,7 @@ const closeUps = async (s: Sculptures, store: PictureStore): Promise<Record<stri
     out[String(degrees)] = await store.add({
       kind: 'closeUp',
       name: `people/khrushchev-turn${degrees}`,
-      svg: layersToSvg(b.layers, inksFor('khrushchev')),
+      svg: layersToSvg(b.layers, inksFor('khrushchev')) + (degrees === FROM_BEHIND ? NAPE_PATCH : ''),
       w: CLOSE_UP.w,
       h: CLOSE_UP.h,
       viewBox: `0 0 ${b.w} ${b.h}`,

@@ -65,7 +65,7 @@ const stampJob = (id: PersonId): SculptureJob => {
 
 /** Khrushchev's heads for close-ups, degrees of yaw (art bible 5.4); from behind the lamp stands at the side. */
 export const CLOSE_UP_TURNS = [-90, -57, -26, 0, 34, 149] as const;
-export const CLOSE_UP = { w: 330, h: 380, scale: 120, cy: -0.62 } as const;
+export const CLOSE_UP = { w: 500, h: 380, scale: 120, cy: -0.62 } as const;
 const BEHIND_LAMP = [-0.7, 0.5, 0.1] as const;
 
 const closeUpJob = (degrees: number): SculptureJob => {

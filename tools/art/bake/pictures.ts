@@ -21,8 +21,8 @@ export interface Densities {
 
 /** Bytes allowed per kind of picture, at 1x and 2x. */
 export const BUDGETS = {
-  layer: { '1x': 52_000, '2x': 130_000 },
-  poster: { '1x': 62_000, '2x': 130_000 },
+  layer: { '1x': 64_000, '2x': 130_000 },
+  poster: { '1x': 72_000, '2x': 130_000 },
   sprite: { '1x': 5_500, '2x': 12_000 },
   stamp: { '1x': 3_000, '2x': 6_000 },
   closeUp: { '1x': 9_000, '2x': 22_000 },

@@ -122,7 +122,11 @@ const hall = (): string =>
   });
 
 const reliefOnWall = (s: Sculptures): string =>
-  place(layersToSvg(baked(s, RELIEF.key).layers, inksOf(RELIEF_INKS)), 520, -62, 0.72);
+  place(layersToSvg(baked(s, RELIEF.key).layers, inksOf(RELIEF_INKS)), 566, -40, 0.6) +
+  // Moustache and the pointed beard, cut by hand: they are what the hall recognises.
+  cut('M621,203L640,198L668,212L656,219L636,212L620,214Z', '#2A323C') +
+  cut('M632,244L656,250L690,268L668,282L618,314L626,276Z', '#2F3843') +
+  cut('M632,244L652,250L640,278L618,314L626,276Z', '#3F4B58');
 
 /** The cone of light from the gallery to the rostrum; it lies over the wall and, thinner, over the rows. */
 const cone = (opacity: number): string =>
@@ -134,8 +138,8 @@ const ROW_TILT = 0.075;
 /** Far rows: dots, all alike, growing towards us. */
 const dotRows = (): string => {
   let s = '';
-  let y = 262;
-  for (let r = 2.6, row = 0; r < 10.5; r *= 1.115, row++) {
+  let y = 286;
+  for (let r = 3.1, row = 0; r < 10.5; r *= 1.115, row++) {
     const pitch = r * 2.9;
     const lit = row % 2 ? '#66737F' : '#5B6874';
     s += cut(

@@ -86,11 +86,11 @@ const drawBacks = (s: Sculptures, name: string, detail: number): string =>
     return place(svg, b.x - HALF_WIDTH * b.scale, b.y - TOP * b.scale, Math.round(1e4 / detail) / 1e4);
   }).join('') +
   // Hides a fold of the nape that shows through the cloth.
-  cut('M928,598H980V622H928Z', BACK_INKS.suitMid ?? INK);
+  cut('M930,603L974,601L970,619L934,618Z', BACK_INKS.suitMid ?? INK);
 
 /** Fine figures for the plate, coarse ones for the inline opening picture. */
 const FINE = { name: 'kuntsevo', detail: 1.5, tol: 0.6 } as const;
-const COARSE = { name: 'opening', detail: 0.8, tol: 0.9 } as const;
+const COARSE = { name: 'opening', detail: 1.3, tol: 1.1 } as const;
 
 export const OPENING_JOBS = BACKS.map(b => backJob(b, COARSE.name, COARSE.detail, COARSE.tol));
 
