@@ -175,7 +175,7 @@ The draft law on terms of office has gone back to the lawyers. You mean to retur
 
 === ending_saved_by_marshals
 The boots stay on the landing, some forty pairs. The Minister of Defence comes in with Marshal Grechko and with Pliev, who commanded the district at Novocherkassk. He halts at the end of the green cloth and reports to you as chairman of the Council of Defence.
-You let him stand there for as long as it takes Brezhnev to put his paper away. Then you close the sitting. No one is touched. They go down past the soldiers one by one, with their briefcases.
+You let him stand there for as long as it takes Brezhnev to put his paper away. Then you close the sitting. Nobody is arrested. They go down past the soldiers one by one, with their briefcases.
 "The others asked me how I felt about it," he says, when you want to know why he came. "You gave me an order."
 {
 - removal("security") == "theirs":
@@ -207,7 +207,7 @@ Then you tell them who was to sit where. There is noise. Suslov lifts his two ho
     An old member says that in 1957 there were officers, and that he prefers this.
 }
 The count is done by tellers, with pencils, for the first time that anyone can remember. It takes an hour and ten minutes. {loyalty("regional-secretaries") >= 20: It is not close.} {loyalty("regional-secretaries") < 20: It is close.}
-Brezhnev, Podgorny and Shelepin leave the Presidium. Nobody is sent further than a regional economic council. Olga Ivashchenko, who wrote the first note, is brought to Moscow, and says at her first sitting what she thinks of the maize.
+Brezhnev, Podgorny and Shelepin lose their offices. Nobody is sent further than a regional economic council. Olga Ivashchenko, who wrote the first note, is brought to Moscow, and says at her first sitting what she thinks of the maize.
 {chose("secret-speech.closed"): The record is to be printed at home this time, you insist, before somebody prints it in New York.}
 {chose("secret-speech.open"): The record is to be printed with the names. That is your custom, and they know it, and some had kept their seats.}
 {chose("secret-speech.silence"): The record is sealed. Somebody asks why, and is reminded that it is your own custom.}

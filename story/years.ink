@@ -137,7 +137,7 @@ Letters to the Central Committee, December, in extract. A major of thirty-nine, 
 From Ryazan, unsigned. To make three years' meat the province killed its dairy cows. In September Larionov, its first secretary, shot himself. # record: agarev-ryazan
 From the widow of a fitter. Marshal Nedelin, say the papers, died in an air accident. Was her husband in that aeroplane? You have the list of those who burned with the rocket on its stand. It is secret.
 {remembers("furtseva-list"): Furtseva, who telephoned the provinces for you in 1957, has lost her desk in the Secretariat and been given the ballet.}
-In New York some saw you bang a shoe and some saw you wave it. A class in Penza asks whether it was imported.
+In New York some saw you bang a shoe and some saw you wave it. A reader in Penza asks whether it was imported.
 -> DONE
 
 === year_1961
@@ -177,7 +177,7 @@ A woman there asks every month in which of them. Nobody is permitted to answer h
 - chose("cuba-bargain.leave-tactical"):
     The long rockets are home from Cuba. Malinovsky has asked twice who there holds the keys to the short ones.
 - chose("cuba-bargain.demand-open"):
-    You asked for your price aloud in October. For some nights nobody in the government houses undressed.
+    You asked for your price aloud in October, and were paid it. Before that, for some nights, nobody in the government houses undressed.
 - chose("cuba-letters.settle-now"):
     The rockets are home from Cuba, before most people had heard that they were there.
 }

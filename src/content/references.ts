@@ -60,7 +60,10 @@ export class Checker {
         return this.name(path, 'people', 'person', condition.person);
       case 'votes':
         return this.name(path, 'decisions', 'decision with a vote', condition.vote);
-      default:
+      case 'support':
+      case 'plenum':
+      case 'removal':
+      case 'chance':
         return;
     }
   }

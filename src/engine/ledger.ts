@@ -50,7 +50,9 @@ export function causeKey(cause: Cause): string {
       return `indicator:${cause.id}:${cause.year}`;
     case 'later':
       return `later:${cause.id}:${cause.index}`;
-    default:
+    case 'option':
+    case 'talk':
+    case 'chronicle':
       return `${cause.kind}:${cause.id}`;
   }
 }

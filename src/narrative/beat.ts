@@ -31,7 +31,7 @@ export interface Passage {
 }
 
 function cueOf(value: string): StageCue | null {
-  const [kind, subject = ''] = value.split(/\s+/);
+  const [kind = '', subject = ''] = value.split(/\s+/);
   switch (kind) {
     case 'look':
       return { kind, at: subject };

@@ -1,13 +1,17 @@
 /** Cuts a passage into pages that fit the sheet of paper, at paragraphs. */
 import type { Beat } from './beat.ts';
 
-/** Words on a page: what the sheet holds at 1366 x 768 above three choices. */
+/** Words on a page: what the sheet holds at 1366 x 768 above a single choice. */
 const FULL = 92;
-/** The last page shares the sheet with the choices. */
-const LAST = 70;
+/** Words on the last page, which shares the sheet with that many choices. */
+const ABOVE_CHOICES = [FULL, FULL, FULL, 75, 48, 24];
 
 function words(beat: Beat): number {
   return beat.text.split(/\s+/).length;
+}
+
+function sum(beats: readonly Beat[]): number {
+  return beats.reduce((total, beat) => total + words(beat), 0);
 }
 
 /** A change of picture opens a page, so that text and picture turn together. */
@@ -15,28 +19,27 @@ function turnsPicture(beat: Beat): boolean {
   return beat.cues.some(cue => cue.kind === 'plate');
 }
 
+/** Fills pages from the front. */
+function fill(beats: readonly Beat[]): Beat[][] {
+  const pages: Beat[][] = [[]];
+  for (const beat of beats) {
+    const page = pages.at(-1)!;
+    if (page.length > 0 && (sum(page) + words(beat) > FULL || turnsPicture(beat))) pages.push([beat]);
+    else page.push(beat);
+  }
+  return pages;
+}
+
 /**
  * Pages of whole paragraphs. No page is empty unless the passage is.
- * @param withChoices whether real choices follow, which need room on the last page
+ * @param choices how many choices follow, which need room on the last page
  */
-export function paginate(beats: readonly Beat[], withChoices: boolean): readonly (readonly Beat[])[] {
-  const pages: Beat[][] = [];
-  let page: Beat[] = [];
-  let count = 0;
-  for (const beat of beats) {
-    const length = words(beat);
-    if (page.length > 0 && (count + length > FULL || turnsPicture(beat))) {
-      pages.push(page);
-      page = [];
-      count = 0;
-    }
-    page.push(beat);
-    count += length;
-  }
-  pages.push(page);
+export function paginate(beats: readonly Beat[], choices: number): readonly (readonly Beat[])[] {
+  const pages = fill(beats);
+  const room = ABOVE_CHOICES[Math.min(choices, ABOVE_CHOICES.length - 1)]!;
   const last = pages.at(-1)!;
-  if (withChoices && last.length > 1 && last.reduce((sum, beat) => sum + words(beat), 0) > LAST) {
-    pages.splice(-1, 1, last.slice(0, -1), last.slice(-1));
-  }
+  let kept = last.length - 1;
+  while (kept > 0 && sum(last.slice(kept - 1)) <= room) kept--;
+  if (kept > 0 && sum(last) > room) pages.splice(-1, 1, last.slice(0, kept), last.slice(kept));
   return pages;
 }

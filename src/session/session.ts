@@ -201,7 +201,7 @@ export class Session {
 
   #show(passage: Passage): void {
     this.#passage = passage;
-    this.#pages = paginate(passage.beats, passage.choices.length > 0);
+    this.#pages = paginate(passage.beats, passage.choices.length);
     this.#at = 0;
   }
 

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isoDate } from '../../engine/calendar.ts';
 import { longDate, weekdayOf } from '../captions/date.ts';
-import { accentOf, stageView } from '../stage/view-model.ts';
+import { stageView } from '../stage/view-model.ts';
 import { lazy } from './lazy.tsx';
 import { Meters } from './meters.tsx';
 import { Sheet } from './sheet.tsx';
@@ -50,7 +50,7 @@ function Play({ now, onTitle }: { now: Shown; onTitle: () => void }) {
     [now],
   );
   return (
-    <main class={`game accent-${accentOf(isoDate(page.day))}`}>
+    <main class="game">
       <StageHost view={view} engaged={engaged.value} />
       <div class="date-line">
         <time class="date" dateTime={isoDate(page.day)}>

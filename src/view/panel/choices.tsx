@@ -21,18 +21,21 @@ function digitOf(event: KeyboardEvent): number {
   return Number(event.key);
 }
 
+/** The listener stays; what it presses is what the latest render has put on the page. */
 function useDigits(choices: readonly PageChoice[], onPress: (id: string) => void): void {
+  const latest = useRef({ choices, onPress });
+  latest.current = { choices, onPress };
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (document.querySelector('dialog[open]')) return;
-      const choice = open(choices)[digitOf(event) - 1];
+      const choice = open(latest.current.choices)[digitOf(event) - 1];
       if (!choice) return;
       event.preventDefault();
-      onPress(choice.id);
+      latest.current.onPress(choice.id);
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [choices, onPress]);
+  }, []);
 }
 
 /** Arrow keys walk through the choices. */

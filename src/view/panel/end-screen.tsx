@@ -95,22 +95,20 @@ function Causes({ session }: { session: Session }) {
 
 function Code({ code }: { code: string }) {
   const [copied, setCopied] = useState(false);
+  const copy = (): void => {
+    // Without a clipboard, or without leave to use it, the code can still be selected.
+    navigator.clipboard?.writeText(code).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
   return (
     <section>
       <h2>The run code</h2>
       <p>The whole run in one line. Anybody who enters it on the title page stands where you stand now.</p>
       <p class="code">
         <code data-run-code={code}>{code}</code>
-        <button
-          type="button"
-          class="plain"
-          onClick={() =>
-            navigator.clipboard?.writeText(code).then(
-              () => setCopied(true),
-              () => setCopied(false),
-            )
-          }
-        >
+        <button type="button" class="plain" onClick={copy}>
           {copied ? 'Copied' : 'Copy'}
         </button>
       </p>

@@ -62,7 +62,11 @@ async function keep(session: Session): Promise<void> {
 let busy = false;
 
 /** Presses a choice of the page. Presses during a turn of the page are ignored. */
-export async function press(id: string): Promise<void> {
+export function press(id: string): void {
+  void turnPage(id);
+}
+
+async function turnPage(id: string): Promise<void> {
   const now = shown.value;
   if (!now || busy) return;
   busy = true;
