@@ -271,6 +271,7 @@ export const rulesSchema = v.strictObject({
     armyYours: between(-100, 100),
     armyTheirs: between(-100, 100),
     appealNeeds: between(-100, 100),
+    appealUnaided: between(-100, 100),
     moodHesitates: between(0, 100),
     moodSwing: between(0, 50),
     promise: between(0, 100),

@@ -174,7 +174,9 @@ export interface RemovalRules {
   newChiefNeeds: number;
   armyYours: number;
   armyTheirs: number;
+  /** loyalty of the regional secretaries that opens the way to the Central Committee, with and without somebody to bring them */
   appealNeeds: number;
+  appealUnaided: number;
   moodHesitates: number;
   /** points added to (hesitate) or taken from (hurry) every vote in the roll-call */
   moodSwing: number;

@@ -113,12 +113,13 @@ export function muster(world: World, draft: Draft): string | null {
 
   const secretaries = loyaltyOf(world, draft, 'regional-secretaries');
   const lift = outcome === 'yours' || removalOutcome(draft, 'security') === 'yours';
+  const bar = lift ? rules.appealNeeds : rules.appealUnaided;
   note(draft, {
     step: 'appeal',
-    outcome: secretaries >= rules.appealNeeds * POINT && lift ? 'open' : 'shut',
+    outcome: secretaries >= bar * POINT ? 'open' : 'shut',
     holders: [world.holderIndex.get('regional-secretaries')!],
     measured: points(secretaries),
-    bar: rules.appealNeeds,
+    bar,
   });
 
   const mood = supportValue(world, draft, SUPPORTS.indexOf('public'));

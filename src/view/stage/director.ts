@@ -40,6 +40,7 @@ export class Director {
   #shown: StageView | null = null;
   #wanted: StageView | null = null;
   #busy = false;
+  #ended = false;
 
   constructor(tools: DirectorTools) {
     this.#tools = tools;
@@ -63,13 +64,19 @@ export class Director {
     this.#picture?.look(u, v);
   }
 
+  /** Nothing is shown any more; what is under way comes to nothing. */
+  end(): void {
+    this.#ended = true;
+    this.#wanted = null;
+  }
+
   async #advance(): Promise<void> {
-    if (this.#busy) return;
+    if (this.#busy || this.#ended) return;
     this.#busy = true;
     try {
       while (this.#wanted !== null && this.#wanted !== this.#shown) await this.#step(this.#wanted);
     } catch (error) {
-      this.#tools.failed(error instanceof Error ? error.message : String(error));
+      if (!this.#ended) this.#fail(error);
     } finally {
       this.#busy = false;
     }
@@ -79,6 +86,7 @@ export class Director {
     const plan = planOf(this.#shown, view, this.#tools.reduced());
     if (plan.scene) await this.#change(view, plan);
     else this.#picture?.row?.play(plan.moves, view.seats);
+    if (this.#ended) return;
     this.#shown = view;
     this.#address(view);
     for (const effect of plan.effects) this.#play(effect);
@@ -90,6 +98,7 @@ export class Director {
     const { manifest, pictures, reduced } = this.#tools;
     const { density, cast } = this.#castFor(manifest, view);
     const missing = await pictures.load(cast.files);
+    if (this.#ended) return;
     if (missing.length === cast.files.length) throw new Error('the pictures could not be loaded');
     if (this.#shown === null) {
       this.#swap(view, cast, density, plan);
@@ -101,10 +110,17 @@ export class Director {
       await fade();
     } else {
       await this.#curtain.close();
+      if (this.#ended) return;
       this.#swap(view, cast, density, plan);
       this.#picture?.enter();
       await this.#curtain.open();
     }
+  }
+
+  /** A picture that cannot be had: the page is told, and the view is not tried again. */
+  #fail(error: unknown): void {
+    this.#wanted = this.#shown;
+    this.#tools.failed(error instanceof Error ? error.message : String(error));
   }
 
   #castFor(manifest: Manifest, view: StageView): { density: Density; cast: Cast } {

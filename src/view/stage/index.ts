@@ -120,6 +120,7 @@ class PhaserStage implements Stage {
 
   destroy(): void {
     this.#observer.disconnect();
+    this.#director.end();
     this.#pointer.destroy();
     this.#press.destroy();
     this.#pulse.destroy();

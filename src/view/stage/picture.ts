@@ -108,7 +108,7 @@ export class Picture {
   }
 
   destroy(): void {
-    this.row?.destroy();
+    this.row?.halt();
     this.world.destroy();
   }
 

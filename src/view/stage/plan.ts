@@ -39,7 +39,7 @@ function presence(before: Seat, after: Seat, seat: number): Move[] {
 
 function movesOf(before: Seat, after: Seat, seat: number): Move[] {
   const moves = presence(before, after, seat);
-  if (!after.present) return moves;
+  if (!before.present || !after.present) return moves;
   if (before.turn !== after.turn) moves.push({ kind: 'turn', seat, from: before.turn, to: after.turn });
   if (before.standing !== after.standing) moves.push({ kind: 'stand', seat, up: after.standing });
   return moves;
@@ -47,7 +47,12 @@ function movesOf(before: Seat, after: Seat, seat: number): Move[] {
 
 /** Hands go up one after another in a vote, and down together. */
 function handMoves(before: StageView, after: StageView, vote: boolean, reduced: boolean): Move[] {
-  const changed = after.seats.map((_, i) => i).filter(i => before.seats[i]!.hand !== after.seats[i]!.hand);
+  const changed = after.seats
+    .map((_, i) => i)
+    .filter(
+      i =>
+        before.seats[i]!.hand !== after.seats[i]!.hand && before.seats[i]!.present && after.seats[i]!.present,
+    );
   const raised = changed.filter(i => after.seats[i]!.hand);
   const times = handTimes(raised.length, reduced || !vote);
   return changed.map(seat => {

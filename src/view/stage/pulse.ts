@@ -13,6 +13,7 @@ export class Pulse {
   readonly #running = new Set<Phaser.Tweens.Tween>();
   #holds = 0;
   #frame = 0;
+  #ended = false;
   /** called when the loop goes to sleep */
   onRest: () => void = () => {};
 
@@ -24,12 +25,12 @@ export class Pulse {
   /** Keeps the loop awake until `release`. */
   hold(): void {
     this.#holds += 1;
-    if (!this.#game.loop.running) this.#game.loop.wake();
+    if (!this.#ended && !this.#game.loop.running) this.#game.loop.wake();
   }
 
   release(): void {
     this.#holds = Math.max(0, this.#holds - 1);
-    if (this.#holds > 0) return;
+    if (this.#holds > 0 || this.#ended) return;
     this.#game.loop.sleep();
     this.onRest();
     this.poke();
@@ -37,7 +38,7 @@ export class Pulse {
 
   /** Draws one frame soon, even asleep. */
   poke(): void {
-    if (this.#frame !== 0) return;
+    if (this.#frame !== 0 || this.#ended) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.now();
@@ -46,7 +47,7 @@ export class Pulse {
 
   /** Draws one frame at once, for instance because a resize has blanked the canvas. */
   now(): void {
-    if (!this.#game.loop.running) this.#game.loop.tick();
+    if (!this.#ended && !this.#game.loop.running) this.#game.loop.tick();
   }
 
   /** Does something later, or at once if `endAll` comes first. */
@@ -108,6 +109,7 @@ export class Pulse {
   }
 
   destroy(): void {
+    this.#ended = true;
     this.forget();
     this.#running.clear();
     cancelAnimationFrame(this.#frame);

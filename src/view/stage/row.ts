@@ -3,10 +3,11 @@
  */
 import type * as Phaser from 'phaser';
 import type { Cast } from './casting.ts';
+import type { RowTools, ShadowRule } from './figure.ts';
 import type { Density, PlateArt, SeatArt } from './manifest.ts';
 import type { Move } from './plan.ts';
 import { boxOn, crownOf, farToNear, seatsFor } from './seating.ts';
-import { type RowTools, type ShadowRule, Sitter } from './sitter.ts';
+import { Sitter } from './sitter.ts';
 import type { Seat } from './view-model.ts';
 
 function shadowRule(plate: PlateArt, seat: SeatArt): ShadowRule | null {
@@ -63,7 +64,7 @@ export class Row {
       else if (move.kind === 'stand') sitter.stand(move.up);
       else if (move.kind === 'hand') sitter.hand(move.up, move.at);
       else if (move.kind === 'leave') sitter.leave();
-      else sitter.comeBack();
+      else sitter.comeBack(people[move.seat]!);
     }
   }
 
@@ -80,7 +81,8 @@ export class Row {
     return this.#people.find(seat => seat.person === person)?.name ?? '';
   }
 
-  destroy(): void {
-    for (const sitter of this.#sitters) sitter?.destroy();
+  /** Ends all movements; the figures go with the picture. */
+  halt(): void {
+    for (const sitter of this.#sitters) sitter?.halt();
   }
 }
