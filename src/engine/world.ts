@@ -129,7 +129,7 @@ function dayOrThrow(iso: string): number {
 }
 
 /** What a set of signals means to every holder, in hundredths of a point before saturation. */
-export function impulsesOf(
+function impulsesOf(
   interests: Int32Array,
   holders: number,
   signals: Signals,

@@ -136,6 +136,7 @@ const REMOVAL: RemovalRules = {
   armyYours: 20,
   armyTheirs: -20,
   appealNeeds: 5,
+  appealUnaided: 30,
   moodHesitates: 50,
   moodSwing: 6,
   promise: 15,

@@ -3,20 +3,28 @@
 import { aftermathOf, knotOf } from '../../src/content/check-ink.ts';
 import { problemText } from '../../src/content/problem.ts';
 import type { StoryFiles } from '../../src/content/story-files.ts';
-import { createWorld } from '../../src/engine/world.ts';
+import { createWorld, type World } from '../../src/engine/world.ts';
+import { random } from '../../src/simulate/players.ts';
+import { playRun } from '../../src/simulate/simulate.ts';
 import { Walker } from '../../src/simulate/walk.ts';
 import { loadStory } from '../story/load.ts';
 import { parse } from './arguments.ts';
 
-/** Random runs that must between them see every option and every ending that chance lets a player see. */
-const WALKS = 4000;
+/** Random runs through the prose, which must all come to an end. */
+const WALKS = 400;
+/** Random runs through the rules alone, which must between them see every option and every ending. */
+const RUNS = 40_000;
+
+/** The stitch that tells what an option leads to. */
+function pathOf(option: string): string {
+  return `${knotOf(option.slice(0, option.indexOf('.')))}.${aftermathOf(option)}`;
+}
 
 /** What a reader can meet: every option's aftermath, every year, every ending. */
 function reachable(files: StoryFiles): Set<string> {
   const paths = new Set<string>();
   for (const { data } of files.decisions) {
-    for (const option of data.value?.options ?? [])
-      paths.add(`${knotOf(data.value!.id)}.${aftermathOf(option.id)}`);
+    for (const option of data.value?.options ?? []) paths.add(pathOf(option.id));
   }
   for (const ending of files.endings.value ?? []) paths.add(`ending_${knotOf(ending.id)}`);
   return paths;
@@ -30,6 +38,27 @@ function wordsOf(files: StoryFiles): number {
   );
 }
 
+/** Walks through the prose. The first walk that fails is a problem of the story. */
+function walkProse(walker: Walker): string[] {
+  for (let seed = 0; seed < WALKS; seed++) {
+    try {
+      walker.walk(seed);
+    } catch (error) {
+      return [`random run with seed ${seed}: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  }
+  return [];
+}
+
+/** Takes out of `unreached` whatever random play comes to. */
+function searchRules(world: World, unreached: Set<string>): void {
+  for (let seed = 0; seed < RUNS && unreached.size > 0; seed++) {
+    const { record, ending } = playRun(world, seed, random);
+    for (const option of record.choices) unreached.delete(pathOf(option));
+    unreached.delete(`ending_${knotOf(ending)}`);
+  }
+}
+
 /** Runs the command. Exit status 1 if the story has problems. */
 export function story(args: readonly string[], root: string): number {
   const { values } = parse(args, { json: { type: 'boolean', default: false } }, 0);
@@ -38,20 +67,9 @@ export function story(args: readonly string[], root: string): number {
   const unreached = reachable(loaded.files);
   const errors = loaded.problems.map(problemText);
   if (loaded.world) {
-    const walker = new Walker(createWorld(loaded.world), loaded.parts);
-    for (let seed = 0; seed < WALKS && unreached.size > 0; seed++) {
-      try {
-        walker.walk(seed, {
-          option: id => unreached.delete(`${knotOf(id.slice(0, id.indexOf('.')))}.${aftermathOf(id)}`),
-          ending: id => unreached.delete(`ending_${knotOf(id)}`),
-        });
-      } catch (error) {
-        errors.push(
-          `random run with seed ${seed}: ${error instanceof Error ? error.message : String(error)}`,
-        );
-        break;
-      }
-    }
+    const world = createWorld(loaded.world);
+    errors.push(...walkProse(new Walker(world, loaded.parts)));
+    searchRules(world, unreached);
   }
   const summary = {
     words: wordsOf(loaded.files),

@@ -2,10 +2,10 @@
 import { clamp, divide } from '../arithmetic.ts';
 import { underCause } from '../bookkeeping.ts';
 import type { Draft } from '../state.ts';
-import { UNIT } from '../vocabulary.ts';
-import { impulsesOf, type World } from '../world.ts';
-import { sendImpulses } from './effects.ts';
+import { ISSUES, UNIT } from '../vocabulary.ts';
+import type { World } from '../world.ts';
 import { levelAtYearEnd } from './indicators.ts';
+import { moved } from './opinion.ts';
 
 /** The strongest that a year can speak on an issue, in tenths of a signal. */
 const STRONGEST = 30;
@@ -21,18 +21,13 @@ function judge(world: World, draft: Draft, indicator: number, year: number): voi
       const expected = pulse.expected === 'last-year' ? before : pulse.expected * UNIT;
       // A signal of 1 for every `per` units above the expectation; `per` below zero turns the sign.
       const strength = clamp(divide((now - expected) * 10, pulse.per * UNIT), -STRONGEST, STRONGEST);
-      const impulses = impulsesOf(
-        world.interests,
-        world.holders.length,
-        { [pulse.issue]: strength },
-        world.data.rules.opinionStep,
-      );
-      if (impulses)
-        sendImpulses(
-          world,
-          draft,
-          impulses.map(tenths => divide(tenths, 10)),
-        );
+      const issue = ISSUES.indexOf(pulse.issue);
+      for (let h = 0; h < world.holders.length; h++) {
+        const interest = world.interests[h * ISSUES.length + issue]!;
+        if (interest === 0 || h === world.player) continue;
+        const impulse = divide(interest * strength * world.data.rules.opinionStep, 10);
+        draft.loyalty[h] = moved(draft.loyalty[h]!, impulse);
+      }
     }
   });
 }

@@ -117,9 +117,10 @@ export class Director {
     }
   }
 
-  /** A picture that cannot be had: the page is told, and the view is not tried again. */
+  /** A picture that cannot be had: the page is told and shows its poster; the next view begins anew. */
   #fail(error: unknown): void {
-    this.#wanted = this.#shown;
+    this.#wanted = null;
+    this.#shown = null;
     this.#tools.failed(error instanceof Error ? error.message : String(error));
   }
 

@@ -111,11 +111,12 @@ describe('the army is the mean of its minister and its marshals', () => {
   });
 });
 
-describe('the appeal needs the secretaries and somebody to fly them in', () => {
+describe('the appeal needs the secretaries, and more of them where nobody flies them in', () => {
   test.each([
     [5, 50, 'open'],
     [4, 50, 'shut'],
-    [5, 0, 'shut'],
+    [29, 0, 'shut'],
+    [30, 0, 'open'],
   ])('secretaries %i, army %i: %s', (secretaries, army, outcome) => {
     const feelings = { 'regional-secretaries': secretaries, sokolov: army, 'high-command': army };
     expect(fall(feelings).outcome('appeal')).toBe(outcome);
@@ -127,6 +128,13 @@ test.each([
   [-1, 'hurry'],
 ])('workers at %i make the plotters %s', (workers, outcome) => {
   expect(fall({ workers }).outcome('mood')).toBe(outcome);
+});
+
+test('the appeal may fly with a loyal security service too', () => {
+  const { world, state } = fall({ 'regional-secretaries': 5 });
+  state.loyalty[world.holderIndex.get('petrov')!] = 9000;
+  muster(world, state);
+  expect(removalOutcome(state, 'appeal')).toBe('open');
 });
 
 test('every step holds what it measured against its bar, in whole points', () => {
@@ -141,6 +149,6 @@ test('every step holds what it measured against its bar, in whole points', () =>
     'appeal',
     'mood',
   ]);
-  expect(state.removal.find(event => event.step === 'appeal')).toMatchObject({ measured: 7, bar: 5 });
+  expect(state.removal.find(event => event.step === 'appeal')).toMatchObject({ measured: 7, bar: 30 });
   expect(state.removal.every(event => Number.isInteger(event.measured))).toBe(true);
 });

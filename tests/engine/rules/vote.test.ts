@@ -26,7 +26,7 @@ test('each full member votes by his loyalty, nobody else votes, and you vote for
 
 test('a score of exactly 0 is a vote for you', () => {
   const world = smallWorld();
-  expect(votes(world, opened(world))['orlov']).toEqual([true, 0]);
+  expect(votes(world, opened(world)).orlov).toEqual([true, 0]);
 });
 
 test('a question moves a member by what it says to his interests', () => {
@@ -35,8 +35,8 @@ test('a question moves a member by what it says to his interests', () => {
   );
   const world = smallWorld({ holders, rules: { questions: { cuba: { arms: -1, peace: 2 } } } });
   const result = votes(world, opened(world), 'cuba');
-  expect(result['orlov']).toEqual([false, 100 - 500]);
-  expect(result['petrov']).toEqual([true, 100]);
+  expect(result.orlov).toEqual([false, 100 - 500]);
+  expect(result.petrov).toEqual([true, 100]);
 });
 
 test('the mood of the country moves every vote, up if it hesitates and down if it hurries', () => {

@@ -1,0 +1,179 @@
+/** A small sound story as texts, and ways to spoil it. */
+import { checkStory } from '../../src/content/check.ts';
+import { problemText } from '../../src/content/problem.ts';
+import { readStory } from '../../src/content/read.ts';
+import { realTexts } from './story.ts';
+
+export const DATA = 'story/chapters/1953-succession/beria.yaml';
+export const INK = 'story/chapters/1953-succession/beria.ink';
+
+const BERIA = `id: beria
+title: The matter of Comrade Beria
+date: 1953-06-26
+place: The Kremlin
+chapter: 1
+kicker: Presidium
+plate: table
+topics: [succession]
+historical: beria.arrest
+vote: { body: presidium, question: keep-him }
+talks:
+  ask-zhukov:
+    loyalty: { zhukov: 2 }
+    remember: [zhukov-asked]
+options:
+  - id: beria.arrest
+    label: had Beria arrested
+    note: The army waits next door.
+    grade: A
+    signals: { legality: -1 }
+    loyalty: { zhukov: 8, bulganin: 4 }
+    later:
+      - at: 1954-06-18
+        because: the generals remember the way
+        loyalty: { zhukov: 5 }
+    outcomes:
+      - if: [ { loyalty: bulganin, below: -30 } ]
+        ends: removed
+      - remember: [beria-falls]
+  - id: beria.wait
+    label: waited
+    grade: B
+    requires:
+      - { loyalty: bulganin, atLeast: -50, why: Bulganin has gone to him. }
+record:
+  happened: He was arrested.
+  dispute:
+    - { position: It was Zhukov., works: [memoir] }
+    - { position: It was Malenkov., works: [study] }
+  sources: [memoir, study]
+`;
+
+const PROSE = `=== beria
+-> briefing
+
+= briefing
+Beria is kind this summer. # record: study
+-> scene
+
+= scene
+Zhukov waits. # stage: look zhukov
+* [Ask him # talk: ask-zhukov]
+    "Which door?" # speaker: zhukov
+* [Cough # talk: cough # flavour]
+    You cough.
+-
+{loyalty("zhukov") >= 10: He smiles.}
+{remembers("zhukov-asked"): He has been asked.}
+-> choice
+
+= choice
+It is late.
++ [Arrest him # option: beria.arrest]
+    -> aftermath_arrest
++ [Wait # option: beria.wait]
+    -> aftermath_wait
+
+= aftermath_arrest
+It is done.
+-> DONE
+
+= aftermath_wait
+You wait.
+-> DONE
+`;
+
+const CAST = `- { id: khrushchev, name: Khrushchev, role: secretary, opening: 0, settles: 0 }
+- { id: bulganin, name: Bulganin, role: minister, opening: 10, settles: 0 }
+- { id: zhukov, name: Zhukov, role: marshal, opening: 5, settles: 0, interests: { arms: 3 } }
+`;
+
+const BLOCS = `- { id: regional-secretaries, name: Secretaries, role: provinces, opening: 0, settles: 0 }
+- { id: high-command, name: Marshals, role: army, opening: 0, settles: 0 }
+- { id: state-security, name: KGB, role: police, opening: 0, settles: 0 }
+- { id: workers, name: Workers, role: towns, opening: 0, settles: 0 }
+`;
+
+const RULES = `opens: 1953-03-05
+opinionStep: 50
+fading: 90
+supports:
+  party: [ { of: presidium, weight: 1 }, { of: regional-secretaries, weight: 1 } ]
+  military: [ { of: high-command, weight: 1 }, { of: defence-minister, weight: 1 } ]
+  public: [ { of: workers, weight: 1 } ]
+presidium: [khrushchev, bulganin]
+offices: { premier: bulganin, second-secretary: khrushchev, defence-minister: bulganin, security-chief: zhukov }
+centralCommittee: [ { bloc: regional-secretaries, seats: 100 } ]
+questions: { keep-him: {} }
+weather: { recorded: { 1953: 0 }, spread: 100, referenceSeed: 1953 }
+`;
+
+/** The section `removal` of the real rules, for two people instead of thirteen. */
+function removalRules(): string {
+  const real = realTexts().get('story/world/rules.yaml')!;
+  const section = real.slice(real.indexOf('removal:'));
+  return section
+    .replace(/recruits:\n( +- .*\n)+/, 'recruits: [ { person: bulganin, below: 0, organiser: true } ]\n')
+    .replace(/19(64)/g, '1955')
+    .replace(/endings: .*/, 'endings: { noPlot: calm, uncovered: calm }');
+}
+
+/** Every file of the small story by its path. */
+export function storyTexts(): Map<string, string> {
+  return new Map([
+    [DATA, BERIA],
+    [INK, PROSE],
+    [
+      'story/main.ink',
+      'INCLUDE vocabulary.ink\nINCLUDE chapters/1953-succession/beria.ink\nINCLUDE years.ink\nINCLUDE endings.ink\n-> beria\n',
+    ],
+    ['story/vocabulary.ink', realTexts().get('story/vocabulary.ink')!],
+    ['story/years.ink', '=== year_1953\nSnow.\n-> DONE\n=== year_1954\nMore snow.\n-> DONE\n'],
+    [
+      'story/endings.ink',
+      '=== ending_calm\nA Wednesday.\n-> DONE\n=== ending_removed\nA pension.\n-> DONE\n',
+    ],
+    ['story/world/cast.yaml', CAST],
+    ['story/world/blocs.yaml', BLOCS],
+    [
+      'story/world/chronicle.yaml',
+      '- { id: geneva, date: 1955-07-23, label: the summit, sources: [study] }\n',
+    ],
+    [
+      'story/world/indicators.yaml',
+      '- { id: grain, name: Grain, unit: Mt, low: 0, high: 200, weather: true, series: { 1953: 82.5, 1954: 85.6, 1955: 103.7 } }\n',
+    ],
+    [
+      'story/world/endings.yaml',
+      '- { id: calm, family: calm, class: in-power, title: Calm, summary: Nothing. }\n- { id: removed, family: removed, class: removed, title: Out, summary: Gone. }\n',
+    ],
+    ['story/world/rules.yaml', `${RULES}${removalRules()}`],
+    [
+      'story/sources.yaml',
+      '- { key: memoir, author: A, title: B, year: 1970, kind: primary, note: kept }\n- { key: study, author: C, title: D, year: 2000, kind: secondary, note: later }\n',
+    ],
+    ['story/topics.yaml', 'succession: who follows\n'],
+  ]);
+}
+
+/** The small story with one passage of one file exchanged; the passage must be there, once. */
+export function spoilt(file: string, passage: string, instead: string): Map<string, string> {
+  const texts = storyTexts();
+  const text = texts.get(file) ?? '';
+  if (text.split(passage).length !== 2) throw new Error(`'${passage}' does not stand once in ${file}.`);
+  return texts.set(
+    file,
+    text.replace(passage, () => instead),
+  );
+}
+
+/** What the check says about texts. */
+export function problemsOf(texts: Map<string, string>): string[] {
+  return checkStory(readStory(texts)).map(problemText);
+}
+
+/** The line on which a passage stands. */
+export function lineOf(texts: Map<string, string>, file: string, passage: string): number {
+  const before = texts.get(file)!.split(passage)[0]!;
+  return before.split('\n').length;
+}
