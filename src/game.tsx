@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import type { RunRecord } from './engine/record.ts';
 import { createWorld, type World } from './engine/world.ts';
-import { decodeRun } from './session/run-code.ts';
 import { restore } from './session/save.ts';
 import { Session } from './session/session.ts';
 import { longDate } from './view/captions/date.ts';
@@ -56,6 +55,7 @@ export class Game {
 
   /** Plays the run of a code from where it ends. Returns a sentence, and leaves the saved run alone, if it cannot be. */
   async enterCode(code: string): Promise<string | null> {
+    const { decodeRun } = await import('./session/run-code.ts');
     const decoded = decodeRun(this.#world, code);
     if (!decoded.ok) return decoded.say;
     const resumed = await Session.fork(this.#world, loadPart, decoded.record, decoded.record.choices.length);

@@ -62,5 +62,5 @@ loadPart('1953-succession').catch(() => undefined);
 offerResume()
   .catch(() => title.say(LOST))
   .finally(() => {
-    document.documentElement.dataset['ready'] = 'true';
+    document.documentElement.dataset.ready = 'true';
   });

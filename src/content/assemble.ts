@@ -5,7 +5,9 @@ import type { StoryFiles } from './story-files.ts';
 
 /** What the history panel shows after a decision: loaded when it is first opened. */
 export interface History {
-  readonly decisions: Readonly<Record<string, DecisionFile['record'] & { grades: Record<string, string> }>>;
+  readonly decisions: Readonly<Record<string, DecisionFile['record'] & { topics: readonly string[] }>>;
+  /** keys of the sources of events and endings, by id */
+  readonly events: Readonly<Record<string, readonly string[]>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -16,7 +18,7 @@ function present<T>(value: T | null): T {
 }
 
 function decisionData(folder: string, file: DecisionFile): DecisionData {
-  const { record: _record, talks, ...rest } = file;
+  const { record: _record, topics: _topics, talks, ...rest } = file;
   return { ...rest, folder, talks: Object.entries(talks).map(([id, talk]) => ({ id, ...talk })) };
 }
 
@@ -34,8 +36,6 @@ const WORDS = new Set([
   'role',
   'summary',
   'unit',
-  'topics',
-  'sources',
 ]);
 
 /**
@@ -56,8 +56,8 @@ export function assembleWorld(files: StoryFiles, hash: (text: string) => string)
     ],
     indicators: present(files.indicators.value),
     decisions,
-    chronicle: present(files.chronicle.value),
-    endings: present(files.endings.value),
+    chronicle: present(files.chronicle.value).map(({ sources: _sources, ...event }) => event),
+    endings: present(files.endings.value).map(({ sources: _sources, ...ending }) => ending),
     rules,
   };
   return {
@@ -72,9 +72,14 @@ export function assembleHistory(files: StoryFiles): History {
     decisions: Object.fromEntries(
       files.decisions.map(pair => {
         const decision = present(pair.data.value);
-        const grades = Object.fromEntries(decision.options.map(option => [option.id, option.grade]));
-        return [decision.id, { ...decision.record, grades }];
+        return [decision.id, { ...decision.record, topics: decision.topics }];
       }),
+    ),
+    events: Object.fromEntries(
+      [...present(files.chronicle.value), ...present(files.endings.value)].map(item => [
+        item.id,
+        item.sources,
+      ]),
     ),
     sources: Object.fromEntries(present(files.sources.value).map(source => [source.key, source])),
   };

@@ -47,24 +47,30 @@ export class Checker {
   condition(path: Path, condition: Condition): void {
     switch (condition.kind) {
       case 'loyalty':
-        return this.name(path, 'holders', 'person or bloc', condition.holder);
+        this.name(path, 'holders', 'person or bloc', condition.holder);
+        break;
       case 'indicator':
-        return this.name(path, 'indicators', 'indicator', condition.indicator);
+        this.name(path, 'indicators', 'indicator', condition.indicator);
+        break;
       case 'chose':
-        return this.name(path, 'options', 'option', condition.option);
+        this.name(path, 'options', 'option', condition.option);
+        break;
       case 'remembers':
-        return this.name(path, 'memories', 'memory', condition.memory);
+        this.name(path, 'memories', 'memory', condition.memory);
+        break;
       case 'seated':
       case 'office':
       case 'stance':
-        return this.name(path, 'people', 'person', condition.person);
+        this.name(path, 'people', 'person', condition.person);
+        break;
       case 'votes':
-        return this.name(path, 'decisions', 'decision with a vote', condition.vote);
+        this.name(path, 'decisions', 'decision with a vote', condition.vote);
+        break;
       case 'support':
       case 'plenum':
       case 'removal':
       case 'chance':
-        return;
+        break;
     }
   }
 

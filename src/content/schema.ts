@@ -1,5 +1,6 @@
 /** The shape of the story's data files (docs/story-format.md). Missing parts that have an obvious empty value get it here. */
 import * as v from 'valibot';
+import { parseDay } from '../engine/calendar.ts';
 import { GRADES, ISSUES, OFFICES, SUPPORTS } from '../engine/vocabulary.ts';
 import type { Condition } from '../engine/world-data.ts';
 
@@ -8,7 +9,11 @@ const id = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'An id is small letters, digits, dots and hyphens.'),
 );
 const whole = v.pipe(v.number(), v.integer());
-const date = v.pipe(v.string(), v.isoDate('A date is written like 1953-06-26.'));
+const date = v.pipe(
+  v.string(),
+  v.isoDate('A date is written like 1953-06-26.'),
+  v.check(text => parseDay(text) !== null, 'There is no such day in the calendar.'),
+);
 /** A text that may be left out. */
 const noteText = v.optional(v.pipe(v.string(), v.trim()), '');
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('Some text is needed here.'));
@@ -230,6 +235,8 @@ export const indicatorsSchema = v.array(
 export const endingsSchema = v.array(
   v.strictObject({
     id,
+    /** the day on which it is over, if later than the decision that led to it */
+    date: v.optional(date),
     family: id,
     class: v.picklist(['removed', 'in-power', 'early']),
     title: text,

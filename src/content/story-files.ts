@@ -22,8 +22,8 @@ export interface StoryFiles {
   readonly cast: Parsed<Omit<HolderData, 'kind'>[]>;
   readonly blocs: Parsed<Omit<HolderData, 'kind'>[]>;
   readonly indicators: Parsed<IndicatorData[]>;
-  readonly chronicle: Parsed<ChronicleData[]>;
-  readonly endings: Parsed<EndingData[]>;
+  readonly chronicle: Parsed<(ChronicleData & { sources: string[] })[]>;
+  readonly endings: Parsed<(EndingData & { sources: string[] })[]>;
   readonly rules: Parsed<RulesFile>;
   readonly sources: Parsed<Source[]>;
   readonly topics: Parsed<Record<string, string>>;

@@ -48,20 +48,27 @@ const KINDS: Record<string, string> = {
   record: 'a set of keys with values',
 };
 
-function sentence(issue: v.BaseIssue<unknown>, path: Path): string {
+/** Every key that a schema knows, at any depth: what a misspelt one may have meant. */
+function keysOf(schema: unknown, keys = new Set<string>(), seen = new Set<unknown>()): Set<string> {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return keys;
+  seen.add(schema);
+  if ('entries' in schema && typeof schema.entries === 'object' && schema.entries !== null) {
+    for (const key of Object.keys(schema.entries)) keys.add(key);
+  }
+  for (const inner of Object.values(schema)) {
+    if (typeof inner === 'object') keysOf(inner, keys, seen);
+  }
+  return keys;
+}
+
+function sentence(issue: v.BaseIssue<unknown>, path: Path, known: () => Set<string>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const name = String(path.at(-1));
-    const keys = issue.path?.at(-1);
-    const known = keys && 'input' in keys ? Object.keys(keys.input as object) : [];
-    const meant = nearest(
-      name,
-      known.filter(key => key !== name),
-    );
+    const meant = nearest(name, known());
     return `'${name}' is not known here.${meant ? ` Did you mean '${meant}'?` : ''}`;
   }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return `${quoted(path)} is missing.`;
   if (issue.received === 'undefined') return `${quoted(path)} is missing.`;
-  if (issue.kind === 'schema' && KINDS[issue.type]) {
+  if (KINDS[issue.type]) {
     return `${quoted(path)} should be ${KINDS[issue.type]}, but is ${issue.received}.`;
   }
   if (issue.type === 'picklist')
@@ -89,7 +96,7 @@ export function parseYaml<T>(file: string, text: string, schema: v.GenericSchema
   if (result.success) return { value: result.output, problems: [], lineOf };
   const problems = result.issues.map(issue => {
     const path = (issue.path ?? []).map(item => item.key as string | number);
-    return { file, line: lineOf(path), message: sentence(issue, path) };
+    return { file, line: lineOf(path), message: sentence(issue, path, () => keysOf(schema)) };
   });
   return { value: null, problems, lineOf };
 }

@@ -1,4 +1,5 @@
 /** What happens between two stops: recorded events, old decisions that arrive, year-ends, and the steps of the fall. */
+import { parseDay } from './calendar.ts';
 import { allHold } from './rules/conditions.ts';
 import { applyEffect } from './rules/effects.ts';
 import { muster, plot } from './rules/removal.ts';
@@ -37,7 +38,10 @@ function arriveAt(world: World, draft: Draft, decision: CompiledDecision): boole
   return true;
 }
 
-function end(draft: Draft, ending: string): boolean {
+/** Ends the run, on the day that the ending names if that is still to come. */
+export function end(world: World, draft: Draft, ending: string): boolean {
+  const date = world.endings.get(ending)?.date;
+  draft.day = Math.max(draft.day, date === undefined ? draft.day : (parseDay(date) ?? draft.day));
   draft.stop = { kind: 'ending', ending };
   return true;
 }
@@ -62,10 +66,10 @@ function play(world: World, draft: Draft, item: AgendaItem): boolean {
       return false;
     case 'muster': {
       const uncovered = muster(world, draft);
-      return uncovered !== null && end(draft, uncovered);
+      return uncovered !== null && end(world, draft, uncovered);
     }
     case 'end':
-      return end(draft, world.data.rules.removal.endings.noPlot);
+      return end(world, draft, world.data.rules.removal.endings.noPlot);
   }
 }
 

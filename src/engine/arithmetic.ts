@@ -10,7 +10,7 @@ export function divide(dividend: number, divisor: number): number {
 
 /** `value` kept between `low` and `high`. */
 export function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return Math.max(low, Math.min(value, high));
 }
 
 /** `value` in hundredths or tenths as the nearest whole number (halves away from zero). */

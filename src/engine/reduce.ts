@@ -1,6 +1,6 @@
 /** The engine's only door: a run opens, takes an action, and is replayed from its record. */
 
-import { advance } from './agenda.ts';
+import { advance, end } from './agenda.ts';
 import { isoDate } from './calendar.ts';
 import { type Cause, EMPTY_LEDGER } from './ledger.ts';
 import { allHold, holds } from './rules/conditions.ts';
@@ -133,7 +133,7 @@ function goOn(world: World, state: State): Reduced {
   if (stop.kind === 'ending') return refuse('not-now', 'The run has ended.');
   if (stop.kind === 'decision' && stop.chosen === null) return refuse('not-now', 'A decision is waiting.');
   const draft = draftOf(state);
-  if (draft.doomed !== null) draft.stop = { kind: 'ending', ending: draft.doomed };
+  if (draft.doomed !== null) end(world, draft, draft.doomed);
   else advance(world, draft);
   return { ok: true, state: draft };
 }

@@ -89,7 +89,6 @@ export interface DecisionData {
   folder: string;
   kicker: string;
   plate: string;
-  topics: string[];
   historical: string;
   when: Condition[];
   vote?: { body: 'presidium'; question: string } | undefined;
@@ -102,7 +101,6 @@ export interface ChronicleData extends Effect {
   date: string;
   label: string;
   when: Condition[];
-  sources: string[];
 }
 
 export interface HolderData {
@@ -137,12 +135,13 @@ export interface IndicatorData {
 
 export interface EndingData {
   id: string;
+  /** the day on which it is over, if later than the decision that led to it */
+  date?: string | undefined;
   family: string;
   class: 'removed' | 'in-power' | 'early';
   title: string;
   summary: string;
   historical: boolean;
-  sources: string[];
 }
 
 /** The numbers of the rules, all in `story/world/rules.yaml`, where a reader can find and question them. */

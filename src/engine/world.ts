@@ -129,7 +129,7 @@ function dayOrThrow(iso: string): number {
 }
 
 /** What a set of signals means to every holder, in hundredths of a point before saturation. */
-function impulsesOf(
+export function impulsesOf(
   interests: Int32Array,
   holders: number,
   signals: Signals,

@@ -29,7 +29,8 @@ export class Narrator {
     this.#story = storyFrom(ink);
     this.#story.allowExternalFunctionFallbacks = true;
     for (const [name, answer] of Object.entries(questions)) {
-      this.#story.BindExternalFunction(name, (subject: unknown) => answer(String(subject ?? '')), true);
+      // A rest parameter, because inkjs refuses `year()` if the function declares an argument.
+      this.#story.BindExternalFunction(name, (...of: unknown[]) => answer(String(of[0] ?? '')), true);
     }
   }
 

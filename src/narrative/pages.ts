@@ -2,9 +2,9 @@
 import type { Beat } from './beat.ts';
 
 /** Words on a page: what the sheet holds at 1366 x 768 above a single choice. */
-const FULL = 92;
+const FULL = 118;
 /** Words on the last page, which shares the sheet with that many choices. */
-const ABOVE_CHOICES = [FULL, FULL, FULL, 75, 48, 24];
+const ABOVE_CHOICES = [FULL, FULL, 100, 90, 70, 48];
 
 function words(beat: Beat): number {
   return beat.text.split(/\s+/).length;

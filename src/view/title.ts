@@ -64,9 +64,10 @@ export function connectTitle(actions: TitleActions) {
   return {
     /** Puts the page in or takes it out, so that its buttons are not among the choices of the game. */
     show(visible: boolean): void {
-      if (!visible) return title.remove();
-      document.body.prepend(title);
-      begin.focus();
+      if (visible) {
+        document.body.prepend(title);
+        begin.focus();
+      } else title.remove();
     },
     /** Says something that went wrong; '' takes it back. */
     say(sentence: string): void {

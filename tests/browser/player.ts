@@ -34,7 +34,7 @@ const MOST_PRESSES = 400;
 
 /** Starts the browser that `npm test` has found. */
 export function launch(args: readonly string[] = []): Promise<Browser> {
-  const executablePath = process.env['CHROME_PATH'] || '/usr/bin/chromium';
+  const executablePath = process.env.CHROME_PATH || '/usr/bin/chromium';
   return chromium.launch({ executablePath, args: [...ARGUMENTS, ...args] });
 }
 
@@ -69,7 +69,7 @@ export async function openGame(
 /** The ids of the choices that can be pressed now, in order. */
 export function openChoices(page: Page): Promise<string[]> {
   return page.$$eval('[data-choices] button[data-option]:not([aria-disabled="true"])', buttons =>
-    buttons.map(button => (button as HTMLButtonElement).dataset['option'] ?? ''),
+    buttons.map(button => (button as HTMLButtonElement).dataset.option ?? ''),
   );
 }
 
@@ -78,7 +78,7 @@ export function pageMark(page: Page): Promise<string> {
   return page.evaluate(() => {
     const text = document.querySelector('#text')?.textContent ?? '';
     const choices = [...document.querySelectorAll('[data-choices] button')].map(
-      b => (b as HTMLElement).dataset['option'],
+      b => (b as HTMLElement).dataset.option,
     );
     return `${document.querySelector('time')?.textContent} ${text} ${choices.join()} ${document.querySelector('[data-ending]') !== null}`;
   });
@@ -100,7 +100,7 @@ export async function turn(page: Page, id: string, press: Press = byMouse): Prom
     mark => {
       const text = document.querySelector('#text')?.textContent ?? '';
       const choices = [...document.querySelectorAll('[data-choices] button')].map(
-        b => (b as HTMLElement).dataset['option'],
+        b => (b as HTMLElement).dataset.option,
       );
       const now = `${document.querySelector('time')?.textContent} ${text} ${choices.join()} ${document.querySelector('[data-ending]') !== null}`;
       return now !== mark && (choices.length > 0 || document.querySelector('[data-ending]') !== null);

@@ -13,6 +13,7 @@ import type { Manifest } from './bake/manifest.ts';
 import { CLOSE_UP, peopleJobs } from './bake/peopleJobs.ts';
 import { OUT_DIR, PictureStore } from './bake/pictures.ts';
 import { bakeSculptures } from './bake/sculptures.ts';
+import { bakePaper } from './paper/paper.ts';
 import { SCENES } from './scenes/index.ts';
 import { OPENING_JOBS } from './scenes/kuntsevo.ts';
 import { openingSvg } from './scenes/opening.ts';
@@ -33,7 +34,8 @@ const bakeAll = async (): Promise<void> => {
   const jobs = [...peopleJobs(), ...OPENING_JOBS, ...SCENES.flatMap(s => s.sculptures)];
   const sculptures = await bakeSculptures(jobs);
   const store = new PictureStore();
-  const opening = store.addText('opening.svg', openingSvg(sculptures));
+  const opening = store.addFile('opening.svg', openingSvg(sculptures));
+  const paper = store.addFile('paper.webp', await bakePaper());
   const plates = await bakePlates(SCENES, sculptures, store);
   const people = await bakePeople(sculptures, store);
   const manifest: Manifest = {
@@ -44,6 +46,7 @@ const bakeAll = async (): Promise<void> => {
     plates,
     closeUp: { w: CLOSE_UP.w, h: CLOSE_UP.h, scale: CLOSE_UP.scale },
     opening,
+    paper,
   };
   writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
   const removed = store.removeOrphans(['manifest.json']);

@@ -125,7 +125,7 @@ const stamps = async (): Promise<Buffer> => {
       left: 10 + (i % 8) * 200,
       top: 10 + Math.floor(i / 8) * 224,
     });
-  return sharp({ create: { width: 1610, height: 690, channels: 4, background: '#F2E6CB' } })
+  return sharp({ create: { width: 1610, height: 1138, channels: 4, background: '#F2E6CB' } })
     .composite(composite)
     .png()
     .toBuffer();
@@ -157,12 +157,43 @@ const TEN = [
   'kozlov',
 ];
 
+const MARCH = [
+  'kaganovich',
+  'molotov',
+  'voroshilov',
+  'malenkov',
+  'beria',
+  'bulganin',
+  'mikoyan',
+  'saburov',
+  'pervukhin',
+  'shvernik',
+];
+const OCTOBER = [
+  'podgorny',
+  'brezhnev',
+  'kirilenko',
+  'suslov',
+  'polyansky',
+  'kosygin',
+  'mikoyan',
+  'shvernik',
+  'voronov',
+  'shelepin',
+];
+const OTHERS = ['kirichenko', 'kuusinen', 'semichastny', 'malenkov', 'shepilov', 'zhukov', 'pervukhin'];
+
 const PICTURES: Record<string, () => Promise<Buffer>> = {
   table6: () => table(seat(...SIX)),
   table7: () => table(seat('kaganovich', ...SIX)),
   table8: () => table(seat(...EIGHT)),
   table9: () => table(seat(...TEN.slice(0, 8), 'serov')),
   table10: () => table(seat(...TEN), true),
+  march: () => table(seat(...MARCH)),
+  october10: () => table(seat(...OCTOBER)),
+  others: () => table(seat(...OTHERS)),
+  voteMarch: () => table(MARCH.map(id => ({ id, vote: true }))),
+  voteOctober: () => table(OCTOBER.map(id => ({ id, vote: true }))),
   empty: () => table(seat('kaganovich', 'molotov', 'voroshilov', 'malenkov', null, 'bulganin', null)),
   vote: () => table(EIGHT.map((id, i) => ({ id, vote: i !== 1 && i !== 6 }))),
   vote10: () => table(TEN.map(id => ({ id, vote: true }))),
@@ -178,7 +209,9 @@ const wanted = process.argv.slice(2);
 for (const [name, make] of Object.entries(PICTURES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const picture = await make();
-  const scaled = /^(table|empty|vote)/.test(name) ? sharp(picture).resize(BASE_W) : sharp(picture);
+  const scaled = /^(table|march|october10|others|empty|vote)/.test(name)
+    ? sharp(picture).resize(BASE_W)
+    : sharp(picture);
   await scaled.png().toFile(join(OUT, `${name}.png`));
   console.log(join(OUT, `${name}.png`));
 }

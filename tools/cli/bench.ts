@@ -35,7 +35,7 @@ export function bench(args: readonly string[], root: string): number {
     storyLoadMs: Math.round(storyLoadMs * 100) / 100,
     restoreMs: Math.round(restoreMs * 100) / 100,
   };
-  if (values['json']) console.log(JSON.stringify(result));
+  if (values.json) console.log(JSON.stringify(result));
   else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(22)} ${value}`);
   return 0;
 }

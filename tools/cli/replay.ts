@@ -26,7 +26,7 @@ export function replay(args: readonly string[], root: string): number {
     choices: decoded.record.choices,
     contentVersion: decoded.record.contentVersion,
   };
-  if (values['json']) console.log(JSON.stringify(result));
+  if (values.json) console.log(JSON.stringify(result));
   else {
     console.log(`${result.date}: ${result.ending ?? 'the run goes on'}`);
     console.log(

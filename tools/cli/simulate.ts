@@ -17,15 +17,15 @@ export function simulate(args: readonly string[], root: string): number {
     },
     0,
   );
-  const runs = wholeNumber('runs', values['runs'], 1, 10_000_000);
-  const seed = wholeNumber('seed', values['seed'], 0, 0xffffffff);
-  const player = oneOf('player', values['player'], Object.keys(PLAYERS));
+  const runs = wholeNumber('runs', values.runs, 1, 10_000_000);
+  const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
+  const player = oneOf('player', values.player, Object.keys(PLAYERS));
   const world = createWorld(loadSound(root).world);
   const before = performance.now();
   const tally = play(world, runs, PLAYERS[player]!, seed);
   const runsPerSecond = Math.round((runs * 1000) / (performance.now() - before));
   const { outcomes, removed1964, inPowerAfter1964, endedEarlier } = tally;
-  if (values['json']) {
+  if (values.json) {
     console.log(
       JSON.stringify({ runs, player, outcomes, removed1964, inPowerAfter1964, endedEarlier, runsPerSecond }),
     );

@@ -15,9 +15,15 @@ export async function install() {
   const lock = readFileSync(LOCK, 'utf8');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return 0;
   console.error('Installing packages ...');
-  const status = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error'], { anywhere: true, quiet: true });
+  const status = await run(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error'],
+    { anywhere: true, quiet: true },
+  );
   if (status !== 0) {
-    console.error('The packages could not be installed. Check the connection to the npm registry and try again.');
+    console.error(
+      'The packages could not be installed. Check the connection to the npm registry and try again.',
+    );
     return status;
   }
   writeFileSync(STAMP, lock);

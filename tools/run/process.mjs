@@ -14,7 +14,9 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
  */
 export function run(program, args, options = {}) {
   const windows = process.platform === 'win32';
-  const file = options.anywhere ? program : resolve(ROOT, 'node_modules/.bin', windows ? `${program}.cmd` : program);
+  const file = options.anywhere
+    ? program
+    : resolve(ROOT, 'node_modules/.bin', windows ? `${program}.cmd` : program);
   return new Promise(done => {
     const child = spawn(file, args, {
       cwd: ROOT,

@@ -31,7 +31,17 @@ async function vitest(name, config, args, env) {
   const report = resolve(RESULTS, `${name}.json`);
   const status = await run(
     'vitest',
-    ['run', '--config', config, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`, ...args],
+    [
+      'run',
+      '--config',
+      config,
+      '--reporter',
+      'default',
+      '--reporter',
+      'json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
     { env },
   );
   if (!existsSync(report)) return { passed: 0, failed: 1 };

@@ -4,7 +4,7 @@
  * state security joins, whether a warning comes, whether the army stands aside, whether the Central Committee can be
  * reached, and what the mood of the country does to waverers. The roll-call itself is `rules/vote.ts`.
  */
-import { divide, round } from '../arithmetic.ts';
+import { divide } from '../arithmetic.ts';
 import { keyedHash } from '../chance.ts';
 import { type Draft, officeHolder, type RemovalEvent, removalOutcome } from '../state.ts';
 import { POINT, SUPPORTS } from '../vocabulary.ts';
@@ -15,8 +15,9 @@ function note(draft: Draft, event: Omit<RemovalEvent, 'day'>): void {
   draft.removal = [...draft.removal, { ...event, day: draft.day }];
 }
 
-function points(loyalty: number): number {
-  return round(loyalty, POINT);
+/** Whole points, rounded down, so that what is shown lies on the same side of a bar as what was measured. */
+function points(hundredths: number): number {
+  return Math.floor(hundredths / POINT);
 }
 
 function loyaltyOf(world: World, draft: Draft, holder: string): number {

@@ -27,7 +27,9 @@ export function SupportChart({ points, pins }: { points: readonly TimelinePoint[
   const first = points[0]?.day ?? 0;
   const last = points.at(-1)?.day ?? 1;
   const x = scaleLinear([first, last], [LEFT, WIDTH - 70]);
-  const y = scaleLinear([0, 100], [HEIGHT - BOTTOM, 10]);
+  const y = scaleLinear([0, 100], [HEIGHT - BOTTOM, 24]);
+  /** Numbers that would touch stand at two heights. */
+  const crowded = (i: number): boolean => i % 2 === 1 && x(pins[i]!.day) - x(pins[i - 1]!.day) < 14;
   const path = (support: number): string =>
     line<TimelinePoint>(
       point => x(point.day),
@@ -62,7 +64,7 @@ export function SupportChart({ points, pins }: { points: readonly TimelinePoint[
         {pins.map((pin, i) => (
           <g key={pin.label}>
             <line class="pin" x1={x(pin.day)} x2={x(pin.day)} y1={y(100)} y2={y(0)} />
-            <text class="pin-number" x={x(pin.day)} y={y(100) - 1} text-anchor="middle">
+            <text class="pin-number" x={x(pin.day)} y={y(100) - (crowded(i) ? 12 : 1)} text-anchor="middle">
               {i + 1}
             </text>
           </g>

@@ -81,7 +81,7 @@ function Causes({ session }: { session: Session }) {
                 {[...up, ...down].map((sum, i) => (
                   <li key={i} class={sum.amount < 0 ? 'falling' : 'rising'}>
                     <strong>{signed(sum.amount)}</strong> {causeText(session.world, sum.cause)}{' '}
-                    <span class="when">({monthOf(sum.day)})</span>
+                    {sum.cause.kind === 'option' && <span class="when">({monthOf(sum.day)})</span>}
                   </li>
                 ))}
               </ul>

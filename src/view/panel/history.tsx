@@ -1,83 +1,9 @@
-/** What really happened, where historians disagree, and the sources: open only after a choice has been made. */
-import { useEffect, useState } from 'preact/hooks';
-import type { History } from '../../content/assemble.ts';
+/** The way to the record: open only after a choice has been made. */
+import { useState } from 'preact/hooks';
 import type { Session } from '../../session/session.ts';
-import { loadHistory } from '../story-data.ts';
-import { Dialog } from './dialog.tsx';
+import { lazy } from './lazy.tsx';
 
-const GRADES: Readonly<Record<string, string>> = {
-  A: 'It was proposed by somebody in the room.',
-  B: 'It was considered at the time.',
-  C: 'Historians hold it plausible.',
-  D: 'It is a thought experiment.',
-};
-
-function SourceItem({ history, source }: { history: History; source: string }) {
-  const found = history.sources[source]!;
-  return (
-    <li>
-      <strong>{found.author}</strong>, <cite>{found.title}</cite> ({found.year}).{' '}
-      <span class="source-kind">{found.kind === 'primary' ? 'Primary source.' : 'Secondary work.'}</span>{' '}
-      {found.note}
-    </li>
-  );
-}
-
-function Record({ history, decision, session }: { history: History; decision: string; session: Session }) {
-  const record = history.decisions[decision]!;
-  const data = session.world.decisions[session.world.decisionIndex.get(decision)!]!;
-  const taken = data.options.find(option => session.state.chosen[option.index] === 1);
-  const historical = taken?.data.id === data.data.historical;
-  return (
-    <>
-      {taken && (
-        <p class="lead">
-          {historical ? 'You did what Khrushchev did.' : 'Here your run leaves the record.'} You{' '}
-          {taken.data.label}. {GRADES[taken.data.grade]}
-        </p>
-      )}
-      <h3>What really happened</h3>
-      <p>{record.happened}</p>
-      <h3>Where historians disagree</h3>
-      <ul>
-        {record.dispute.map((dispute, i) => (
-          <li key={i}>
-            {dispute.position}{' '}
-            <span class="works">({dispute.works.map(work => history.sources[work]!.author).join('; ')})</span>
-          </li>
-        ))}
-      </ul>
-      <h3>Sources</h3>
-      <ul>
-        {record.sources.map(source => (
-          <SourceItem key={source} history={history} source={source} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function HistoryDialog({
-  decision,
-  session,
-  onClose,
-}: {
-  decision: string;
-  session: Session;
-  onClose: () => void;
-}) {
-  const [history, setHistory] = useState<History | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    loadHistory().then(setHistory, () => setFailed(true));
-  }, []);
-  return (
-    <Dialog title="The record" onClose={onClose}>
-      {history && <Record history={history} decision={decision} session={session} />}
-      {failed && <p>The record could not be loaded. Close this, check the connection, and open it again.</p>}
-    </Dialog>
-  );
-}
+const RecordDialog = lazy(() => import('./record-dialog.tsx').then(module => module.RecordDialog));
 
 /** The button that opens the record of a decision that has been taken. */
 export function HistoryButton({ decision, session }: { decision: string; session: Session }) {
@@ -87,7 +13,7 @@ export function HistoryButton({ decision, session }: { decision: string; session
       <button type="button" class="plain record-button" onClick={() => setOpen(true)}>
         What really happened
       </button>
-      {open && <HistoryDialog decision={decision} session={session} onClose={() => setOpen(false)} />}
+      {open && <RecordDialog decision={decision} session={session} onClose={() => setOpen(false)} />}
     </>
   );
 }

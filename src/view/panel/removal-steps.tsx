@@ -24,11 +24,11 @@ const OUTCOMES: Readonly<Record<RemovalEvent['step'], (event: RemovalEvent, name
     return `${words ?? event.outcome} (${event.measured} points; it acts for you from ${event.bar}).`;
   },
   appeal: event =>
-    `The way to the Central Committee is ${event.outcome} (regional secretaries ${event.measured}; needed ${event.bar}, and somebody to fly them in).`,
+    `The way to the Central Committee is ${event.outcome} (regional secretaries ${event.measured}; needed ${event.bar}).`,
   mood: event =>
     event.outcome === 'hesitate'
-      ? `The mood of the country makes waverers hesitate (public support ${event.measured}; from ${event.bar}).`
-      : `The mood of the country makes waverers hurry (public support ${event.measured}; they hesitate from ${event.bar}).`,
+      ? `The mood of the country makes waverers hesitate to vote against you (public support ${event.measured}; from ${event.bar}).`
+      : `The mood of the country lets waverers hurry to the other side (public support ${event.measured}; from ${event.bar} they would hesitate).`,
 };
 
 /** The list of steps. */

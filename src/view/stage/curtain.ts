@@ -6,6 +6,7 @@ import { wipeShape } from './cuts.ts';
 import { FADE_MS, SHOCK, WIPE } from './motion.ts';
 import { fillPolygon } from './polygon.ts';
 import type { Pulse } from './pulse.ts';
+import { addSheet } from './sheet.ts';
 
 const INK = 0x15110e;
 const PAPER = 0xf2e6cb;
@@ -43,7 +44,7 @@ export class Curtain {
     copy.width = shown.width;
     copy.height = shown.height;
     copy.getContext('2d')?.drawImage(shown, 0, 0);
-    this.#scene.textures.addCanvas(KEY, copy);
+    addSheet(this.#scene.textures, KEY, copy);
     const sheet = this.#scene.add.image(0, 0, KEY).setOrigin(0).setDepth(DEPTH);
     return async () => {
       await this.#pulse.ramp(FADE_MS, 'Linear', p => sheet.setAlpha(1 - p));

@@ -4,6 +4,7 @@
 import type * as Phaser from 'phaser';
 import type { Fit } from './fit.ts';
 import type { Pulse } from './pulse.ts';
+import { addSheet } from './sheet.ts';
 import { type Bounds, type Point, type Tag, tagAt, tagBox } from './tag.ts';
 
 const INK = '#15110E';
@@ -83,7 +84,7 @@ export class NameTag {
     const tag = tagAt(width, tip, bounds);
     const box = tagBox(tag);
     this.#draw(pen, text, tag, width, box, ratio);
-    this.#scene.textures.addCanvas(KEY, this.#canvas);
+    addSheet(this.#scene.textures, KEY, this.#canvas);
     const image = this.#scene.add.image((box.x - fit.x) / fit.scale, (box.y - fit.y) / fit.scale, KEY);
     over.add(image.setOrigin(0).setScale(1 / (fit.scale * ratio)));
     this.#image = image;

@@ -3,6 +3,7 @@
  */
 import type * as Phaser from 'phaser';
 import { type Accent, reink, toneTable } from './accents.ts';
+import { addSheet } from './sheet.ts';
 
 const INK = '#15110E';
 /** A man turned from the lamp: ink over his own tones, of which a trace stays. */
@@ -107,7 +108,7 @@ export class Pictures {
       // Opened from a disk, a page may not read pixels: the sprite then stays as it was baked.
       canvas.drawImage(source, 0, 0);
     }
-    this.#textures.addCanvas(key, canvas.canvas);
+    addSheet(this.#textures, key, canvas.canvas);
     this.#mine.add(key);
     return key;
   }

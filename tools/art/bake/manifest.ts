@@ -65,4 +65,6 @@ export interface Manifest {
   plates: Record<string, ManifestPlate>;
   closeUp: { w: number; h: number; scale: number };
   opening: string;
+  /** The seamless tile behind the text sheet, 256x256 at one density. */
+  paper: string;
 }

@@ -59,9 +59,9 @@ export class PictureStore {
     return { '1x': await this.#one(spec, '1x'), '2x': await this.#one(spec, '2x') };
   }
 
-  /** Copies a finished text file (an SVG) into the assets. */
-  addText(name: string, text: string): string {
-    this.#write(name, Buffer.from(text));
+  /** Copies a finished file (an SVG, the paper tile) into the assets. */
+  addFile(name: string, content: string | Buffer): string {
+    this.#write(name, Buffer.from(content));
     return name;
   }
 

@@ -39,15 +39,20 @@ interface Judge {
   standing?: boolean;
 }
 
-/** Far first. */
+/**
+ * The nine full members of 13 October 1964 besides the man we are (dossier 1958-1964, section 7); Kozlov lies ill.
+ * Far first.
+ */
 const JUDGES: readonly Judge[] = [
-  { id: 'brezhnev', x: 668, y: 262, scale: 41, yaw: 0.16, head: 0.02, standing: true },
-  { id: 'gromyko', x: 838, y: 336, scale: 42, yaw: -0.62, head: 0.5 },
-  { id: 'kosygin', x: 536, y: 344, scale: 43, yaw: 0.7, head: -0.5 },
-  { id: 'mikoyan', x: 950, y: 388, scale: 53, yaw: -0.66, head: 0.95 },
-  { id: 'suslov', x: 456, y: 402, scale: 54, yaw: 0.72, head: -0.38 },
-  { id: 'podgorny', x: 1100, y: 462, scale: 70, yaw: -0.68, head: 0.52 },
-  { id: 'shelepin', x: 344, y: 482, scale: 71, yaw: 0.74, head: -0.46 },
+  { id: 'brezhnev', x: 668, y: 250, scale: 40, yaw: 0.16, head: 0.02, standing: true },
+  { id: 'voronov', x: 812, y: 310, scale: 38, yaw: -0.6, head: 0.5 },
+  { id: 'kosygin', x: 552, y: 312, scale: 38, yaw: 0.68, head: -0.5 },
+  { id: 'shvernik', x: 896, y: 348, scale: 46, yaw: -0.64, head: 0.42 },
+  { id: 'kirilenko', x: 482, y: 356, scale: 47, yaw: 0.7, head: -0.42 },
+  { id: 'mikoyan', x: 990, y: 402, scale: 56, yaw: -0.66, head: 0.95 },
+  { id: 'suslov', x: 402, y: 412, scale: 57, yaw: 0.72, head: -0.38 },
+  { id: 'podgorny', x: 1110, y: 474, scale: 70, yaw: -0.68, head: 0.52 },
+  { id: 'polyansky', x: 306, y: 482, scale: 71, yaw: 0.74, head: -0.46 },
 ];
 
 const DETAIL = 1.5;

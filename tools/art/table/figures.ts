@@ -46,6 +46,15 @@ const HEAD_PITCH: Partial<Record<PersonId, number>> = {
   furtseva: -0.06,
   kozlov: -0.02,
   serov: -0.12,
+  shvernik: -0.24,
+  kirichenko: -0.04,
+  saburov: -0.16,
+  pervukhin: -0.26,
+  polyansky: -0.1,
+  kirilenko: -0.08,
+  voronov: -0.06,
+  kuusinen: -0.36,
+  semichastny: -0.06,
 };
 const DEFAULT_PITCH = -0.2;
 
@@ -77,6 +86,16 @@ const POSES: Partial<Record<PersonId, BodyPose>> = {
   zhukov: WIDE,
   podgorny: WIDE,
   khrushchev: WIDE,
+  kirilenko: WIDE,
+  shvernik: FOLDED,
+  kuusinen: FOLDED,
+  saburov: FOLDED,
+  pervukhin: FOLDED,
+  /** In the middle of a gesture: one fist has come up off the table. */
+  kirichenko: {
+    L: { e: [2.1, -3.7, 0.5], h: [0.8, -3.74, 1.7] },
+    R: { e: [1.62, -3.5, 0.95], h: [0.98, -2.7, 1.7] },
+  },
 };
 
 /** The raised right arm of a vote: elbow out, forearm up, palm forward, hand above the head. */

@@ -48,7 +48,7 @@ const TEN = [
   'saburov',
   'bulganin',
   'mikoyan',
-  'pervukhin',
+  'nobody',
   'suslov',
   'zhukov',
   'furtseva',

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  byMouse,
+  DESKTOP,
+  HISTORICAL,
+  launch,
+  openChoices,
+  openGame,
+  playToEnd,
+  playUntil,
+  turn,
+} from './player.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe('a run is kept', () => {
+  it('and goes on in the middle of a scene after the browser was killed', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'first-secretary-'));
+    const start = () =>
+      chromium.launchPersistentContext(profile, {
+        executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+        viewport: DESKTOP,
+      });
+    let context = await start();
+    let { page } = await openGame(context);
+    await byMouse(page, 'title.begin', 0);
+    await page.waitForSelector('#sheet');
+    await playUntil(page, HISTORICAL, choices => choices.includes('virgin-lands.plough-big'));
+    await turn(page, 'virgin-lands.plough-big');
+    const before = await page.textContent('#text');
+    // No farewell: the process is gone before the page can say anything.
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Browser.close').catch(() => undefined);
+    await context.close().catch(() => undefined);
+
+    context = await start();
+    ({ page } = await openGame(context));
+    expect(await openChoices(page)).toContain('title.continue');
+    await byMouse(page, 'title.continue', 1);
+    await page.waitForSelector('#sheet');
+    expect(await page.textContent('#text')).toBe(before);
+    expect(await playToEnd(page, HISTORICAL)).toBe('retired-on-request');
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  it('a damaged or foreign code is refused with a sentence, and the present run stays', async () => {
+    const context = await browser.newContext({ viewport: DESKTOP });
+    const { page } = await openGame(context);
+    await byMouse(page, 'title.begin', 0);
+    await page.waitForSelector('#sheet');
+    await playUntil(page, HISTORICAL, choices => choices.includes('beria.wait'));
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    const offered = await page.textContent('#title-continue-note');
+    await page.click('[data-option="title.code"]');
+    for (const code of ['hello', '1RGQG-ZHR4R-K973A-0RC60-3M000-1X152-0ZRPS-8', '!!!!', '']) {
+      await page.fill('#code-input', code);
+      await page.click('[data-option="title.code.play"]');
+      await page.waitForFunction(() => (document.querySelector('#code-problem')?.textContent ?? '') !== '');
+      const sentence = (await page.textContent('#code-problem')) ?? '';
+      expect(sentence.length).toBeGreaterThan(20);
+      expect(await page.$('#sheet')).toBeNull();
+    }
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    expect(await page.textContent('#title-continue-note')).toBe(offered);
+    await page.click('[data-option="title.continue"]');
+    await page.waitForSelector('#sheet');
+    expect(await page.getAttribute('time', 'datetime')).toBe('1953-06-26');
+    await context.close();
+  });
+
+  it('a damaged save is refused with a sentence, and a new run can begin', async () => {
+    const context = await browser.newContext({ viewport: DESKTOP });
+    const { page } = await openGame(context);
+    await page.evaluate(() => {
+      localStorage.setItem(
+        'first-secretary.run',
+        JSON.stringify({ savedAt: Date.now(), save: { version: 1, record: 'x' } }),
+      );
+    });
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    expect(await page.textContent('#title-continue-note')).toMatch(/damaged/);
+    await byMouse(page, 'title.begin', 0);
+    await page.waitForSelector('#sheet');
+    await context.close();
+  });
+});
+
+describe('without the picture', () => {
+  it('the run can be finished when the stage never arrives', async () => {
+    const context = await browser.newContext({ viewport: DESKTOP });
+    await context.route(/stage-[^/]*\.js/, route => route.abort());
+    const { page } = await openGame(context, '?seed=7');
+    await byMouse(page, 'title.begin', 0);
+    await page.waitForSelector('#sheet');
+    expect(await playToEnd(page, ['june-1957.agriculture'])).toBe('june-agriculture');
+    await context.close();
+  });
+
+  it('and without WebGL the stage draws on a canvas', async () => {
+    const plain = await launch(['--disable-3d-apis']);
+    const context = await plain.newContext({ viewport: DESKTOP });
+    const { page, faults } = await openGame(context);
+    await byMouse(page, 'title.begin', 0);
+    await page.waitForSelector('#sheet');
+    await turn(page, (await openChoices(page))[0]!);
+    await page.waitForSelector('.stage.ready canvas', { timeout: 20_000 });
+    expect(faults.messages).toEqual([]);
+    await plain.close();
+  });
+});

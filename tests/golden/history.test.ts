@@ -1,0 +1,133 @@
+/** With the historical option everywhere the model tells the history: the table of the dossier. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isoDate } from '../../src/engine/calendar.ts';
+import { open, reduce } from '../../src/engine/reduce.ts';
+import { officeHolder, rollCall, type State } from '../../src/engine/state.ts';
+import { type OfficeId, UNIT } from '../../src/engine/vocabulary.ts';
+import { historical } from '../../src/simulate/players.ts';
+import { playRun, simulate } from '../../src/simulate/simulate.ts';
+import { realWorld } from '../helpers/story.ts';
+import { taken } from '../helpers/world.ts';
+
+const world = realWorld();
+const REFERENCE_SEED = world.data.rules.weather.referenceSeed;
+
+/** Every state of the historical run at which it stops. */
+function historicalStops(seed: number): State[] {
+  const states = [open(world, seed)];
+  for (let state = states[0]!; state.stop.kind !== 'ending'; states.push(state)) {
+    const { stop } = state;
+    const decision =
+      stop.kind === 'decision' && stop.chosen === null ? world.decisions[stop.decision]! : null;
+    state = taken(
+      reduce(
+        world,
+        state,
+        decision ? { kind: 'choose', option: historical(world, state, decision).data.id } : { kind: 'go-on' },
+      ),
+    );
+  }
+  return states;
+}
+
+const run = historicalStops(REFERENCE_SEED);
+const end = run.at(-1)!;
+const nameOf = (holder: number): string => world.holders[holder]!.id;
+
+test('nothing stood in the way of what Khrushchev did', () => {
+  const chosen = world.options.filter(option => end.chosen[option.index] === 1).map(option => option.data.id);
+  expect(chosen).toEqual(world.decisions.map(decision => decision.data.historical));
+});
+
+describe('June 1957', () => {
+  const votes = rollCall(end, 'june-1957')!.votes;
+
+  test('seven of the Presidium vote against him', () => {
+    const against = votes.filter(vote => !vote.for).map(vote => nameOf(vote.holder));
+    expect(against.sort()).toEqual([
+      'bulganin',
+      'kaganovich',
+      'malenkov',
+      'molotov',
+      'pervukhin',
+      'saburov',
+      'voroshilov',
+    ]);
+  });
+
+  test('four are for him, himself among them', () => {
+    const loyal = votes.filter(vote => vote.for).map(vote => nameOf(vote.holder));
+    expect(loyal.sort()).toEqual(['khrushchev', 'kirichenko', 'mikoyan', 'suslov']);
+  });
+
+  test('the Central Committee is with him', () => {
+    expect(end.remembered[world.memories.get('plenum-1957-won')!]).toBe(1);
+  });
+
+  test('and the losers leave the table', () => {
+    const after = run.find(state => state.chosen[world.optionIndex.get('june-1957.appeal')!] === 1)!;
+    for (const person of ['malenkov', 'molotov', 'kaganovich']) {
+      expect(after.seated[world.holderIndex.get(person)!], person).toBe(0);
+    }
+    for (const person of ['zhukov', 'brezhnev', 'furtseva']) {
+      expect(after.seated[world.holderIndex.get(person)!], person).toBe(1);
+    }
+  });
+});
+
+describe('October 1964', () => {
+  let tally: ReturnType<typeof simulate>;
+  beforeAll(() => {
+    tally = simulate(world, 100, historical, 1);
+  });
+
+  test('he is removed at his own request in at least 95 of 100 seeds', () => {
+    expect(tally.outcomes['retired-on-request'] ?? 0).toBeGreaterThanOrEqual(95);
+  });
+
+  test('on the reference seed too, in the session of 13 and 14 October', () => {
+    expect(end.stop).toEqual({ kind: 'ending', ending: 'retired-on-request' });
+    expect(['1964-10-13', '1964-10-14']).toContain(isoDate(end.day));
+  });
+
+  test('a majority of the Presidium is against him, with the organisers among it', () => {
+    const against = rollCall(end, 'october-1964')!
+      .votes.filter(vote => !vote.for)
+      .map(vote => nameOf(vote.holder));
+    expect(against).toEqual(expect.arrayContaining(['brezhnev', 'podgorny']));
+    expect(against.length).toBeGreaterThan(rollCall(end, 'october-1964')!.votes.length / 2);
+  });
+});
+
+describe('the harvests of the dossier, in million tonnes, within 5 percent', () => {
+  const DOSSIER = [82.5, 85.6, 103.7, 125, 102.6, 134.7, 119.5, 125.5, 130.8, 140.2, 107.5];
+  const grain = world.indicatorIndex.get('grain')!;
+
+  test.each(DOSSIER.map((harvest, i) => [1953 + i, harvest] as const))('%i: %d', (year, harvest) => {
+    const stop = run.find(state => state.stop.kind === 'year' && state.stop.year === year)!;
+    const level = stop.indicators[grain]! / UNIT;
+    expect(level).toBeGreaterThan(harvest * 0.95);
+    expect(level).toBeLessThan(harvest * 1.05);
+  });
+});
+
+describe('the offices pass as they did', () => {
+  test.each<[string, OfficeId, string]>([
+    ['1953-12-31', 'premier', 'malenkov'],
+    ['1956-12-31', 'premier', 'bulganin'],
+    ['1956-12-31', 'defence-minister', 'zhukov'],
+    ['1956-12-31', 'security-chief', 'serov'],
+    ['1963-12-31', 'premier', 'khrushchev'],
+    ['1963-12-31', 'defence-minister', 'malinovsky'],
+    ['1963-12-31', 'security-chief', 'semichastny'],
+  ])('on %s the %s is %s', (iso, office, person) => {
+    const state = run.filter(stop => isoDate(stop.day) <= iso).at(-1)!;
+    expect(nameOf(officeHolder(state, office))).toBe(person);
+  });
+});
+
+test('the run is the same as the one that simulations play', () => {
+  const played = playRun(world, REFERENCE_SEED, historical);
+  expect(played.ending).toBe('retired-on-request');
+  expect(Array.from(played.state.loyalty)).toEqual(Array.from(end.loyalty));
+});
