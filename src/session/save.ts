@@ -1,6 +1,6 @@
 /** A saved run, and what is done with one that comes from elsewhere or from before. */
 import * as v from 'valibot';
-import { type RunRecord, take, toNextDecision } from '../engine/record.ts';
+import { isTalk, type RunRecord, take, toNextDecision } from '../engine/record.ts';
 import { open, openDecision, reduce } from '../engine/reduce.ts';
 import type { State } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
@@ -14,6 +14,8 @@ const saveSchema = v.object({
     seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
     choices: v.array(v.string()),
   }),
+  /** talks had since the last option, in order, with those that change nothing and are not in the record */
+  heard: v.optional(v.array(v.string()), []),
   /** how often "go on" was pressed after the last choice, as far as it moved the engine */
   wentOn: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 });
@@ -24,9 +26,24 @@ export type Restored =
   | { readonly ok: true; readonly state: State; readonly save: Save }
   | { readonly ok: false; readonly say: string };
 
+/** The talks of a record since its last option, without those that change nothing. */
+export function talksSince(record: RunRecord): string[] {
+  const since = record.choices.findLastIndex(choice => !isTalk(choice)) + 1;
+  return record.choices.slice(since).map(choice => choice.slice(choice.indexOf('/') + 1));
+}
+
 /** The save of a run. */
-export function saveOf(record: RunRecord, wentOn: number): Save {
-  return { version: SAVE_VERSION, record: { ...record, choices: [...record.choices] }, wentOn };
+export function saveOf(
+  record: RunRecord,
+  wentOn: number,
+  heard: readonly string[] = talksSince(record),
+): Save {
+  return {
+    version: SAVE_VERSION,
+    record: { ...record, choices: [...record.choices] },
+    heard: [...heard],
+    wentOn,
+  };
 }
 
 /** Goes on at most `times`, and not past an open decision. */

@@ -3,7 +3,7 @@
  * `press` with the id of a choice; nothing else changes a run.
  */
 import { civilDate } from '../engine/calendar.ts';
-import { isTalk, type RunRecord } from '../engine/record.ts';
+import type { RunRecord } from '../engine/record.ts';
 import { lockedBecause, open, openDecision, reduce } from '../engine/reduce.ts';
 import type { State } from '../engine/state.ts';
 import type { CompiledDecision, World } from '../engine/world.ts';
@@ -56,6 +56,8 @@ export class Session {
   #state: State;
   #record: RunRecord;
   #wentOn = 0;
+  /** talks had at the open decision, in order */
+  #heard: readonly string[] = [];
   #pages: readonly (readonly Beat[])[] = [[]];
   #at = 0;
   #turns = 0;
@@ -63,18 +65,19 @@ export class Session {
   #concluded = false;
   #passage: Passage = { beats: [], choices: [] };
 
-  private constructor(world: World, load: StoryLoader, state: State, record: RunRecord, wentOn: number) {
+  private constructor(world: World, load: StoryLoader, state: State, save: Save) {
     this.world = world;
     this.#load = load;
     this.#state = state;
-    this.#record = record;
-    this.#wentOn = wentOn;
+    this.#record = save.record;
+    this.#wentOn = save.wentOn;
+    this.#heard = save.heard;
   }
 
   /** A new run. */
   static async begin(world: World, load: StoryLoader, seed: number): Promise<Session> {
     const record = { contentVersion: world.data.contentVersion, seed: seed >>> 0, choices: [] };
-    const session = new Session(world, load, open(world, seed), record, 0);
+    const session = new Session(world, load, open(world, seed), saveOf(record, 0));
     await session.#tell();
     return session;
   }
@@ -83,8 +86,7 @@ export class Session {
   static async resume(world: World, load: StoryLoader, raw: unknown): Promise<Fork> {
     const restored = restore(world, raw);
     if (!restored.ok) return restored;
-    const { record, wentOn } = restored.save;
-    const session = new Session(world, load, restored.state, record, wentOn);
+    const session = new Session(world, load, restored.state, restored.save);
     await session.#tell();
     return { ok: true, session };
   }
@@ -104,7 +106,7 @@ export class Session {
   }
 
   get save(): Save {
-    return saveOf(this.#record, this.#wentOn);
+    return saveOf(this.#record, this.#wentOn, this.#heard);
   }
 
   /** The decision that the text is about, open or just taken; null between decisions. */
@@ -195,6 +197,7 @@ export class Session {
       this.#wentOn = 0;
     }
     const narrator = await this.#narrator(decision.data.folder);
+    this.#heard = kind === 'talk' ? [...this.#heard, id] : [];
     this.#turns++;
     this.#show(narrator.choose(id));
   }
@@ -240,30 +243,10 @@ export class Session {
       return;
     }
     this.#show(narrator.enter(knot));
-    for (const talk of this.#talksHere(decision)) this.#passTalk(narrator, talk);
-  }
-
-  /** Talks already had at the open decision, when a run is resumed in the middle of a scene. */
-  #talksHere(decision: CompiledDecision): string[] {
-    const { choices } = this.#record;
-    const since = choices.findLastIndex(choice => !isTalk(choice)) + 1;
-    const prefix = `${decision.data.id}/`;
-    return choices
-      .slice(since)
-      .filter(c => c.startsWith(prefix))
-      .map(c => c.slice(prefix.length));
-  }
-
-  /** Has a recorded talk again. Choices that change nothing are not recorded, so one may have to be passed first. */
-  #passTalk(narrator: Narrator, talk: string): void {
-    const seen = new Set<string>();
-    while (!this.#passage.choices.some(choice => choice.id === talk)) {
-      const idle = this.#passage.choices.find(choice => choice.flavour && !seen.has(choice.id));
-      if (!idle) return;
-      seen.add(idle.id);
-      this.#show(narrator.choose(idle.id));
+    for (const talk of this.#heard) {
+      if (!this.#passage.choices.some(choice => choice.id === talk)) return;
+      this.#show(narrator.choose(talk));
     }
-    this.#show(narrator.choose(talk));
   }
 }
 

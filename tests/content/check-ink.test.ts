@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildStory } from '../../tools/story/load.ts';
-import { INK, lineOf, problemsOf, spoilt, storyTexts } from '../helpers/story-texts.ts';
+import { INK, lineOf, problemsOf, spoilt } from '../helpers/story-texts.ts';
 
 function expectOne(passage: string, instead: string, sentence: string, at = instead): void {
   const texts = spoilt(INK, passage, instead);

@@ -85,9 +85,9 @@ describe('October 1964', () => {
     expect(tally.outcomes['retired-on-request'] ?? 0).toBeGreaterThanOrEqual(95);
   });
 
-  test('on the reference seed too, in the session of 13 and 14 October', () => {
+  test('on the reference seed too, on 14 October', () => {
     expect(end.stop).toEqual({ kind: 'ending', ending: 'retired-on-request' });
-    expect(['1964-10-13', '1964-10-14']).toContain(isoDate(end.day));
+    expect(isoDate(end.day)).toBe('1964-10-14');
   });
 
   test('a majority of the Presidium is against him, with the organisers among it', () => {

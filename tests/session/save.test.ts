@@ -36,7 +36,8 @@ describe('a save leads back to where it was made', () => {
   ])('%s', (_, choices, wentOn, stop) => {
     const { state, save } = restored(saveOf(record(...choices), wentOn));
     expect(state.stop).toEqual(stop);
-    expect(save).toEqual({ version: 1, record: record(...choices), wentOn });
+    const heard = choices.filter(choice => choice === 'first/ask').map(() => 'ask');
+    expect(save).toEqual({ version: 1, record: record(...choices), heard, wentOn });
   });
 
   test('with the same state as the play itself', () => {

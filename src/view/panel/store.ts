@@ -95,7 +95,8 @@ async function turnPage(id: string): Promise<void> {
           : now.order,
       turn: now.turn + 1,
     };
-    await keep(now.session);
+    // The page can be turned again while the run is being stored: what is stored last is the latest.
+    void keep(now.session);
   } finally {
     busy = false;
   }
