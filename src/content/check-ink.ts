@@ -6,7 +6,15 @@ import { type Problem, unknownName } from './problem.ts';
 import type { Names } from './references.ts';
 import type { DecisionFile } from './schema.ts';
 
-export const PLATES = ['table', 'virgin-lands', 'cuba', 'kuntsevo', 'congress', 'pitsunda'] as const;
+export const PLATES = [
+  'table',
+  'virgin-lands',
+  'cuba',
+  'kuntsevo',
+  'congress',
+  'pitsunda',
+  'october',
+] as const;
 const CUES = ['look', 'stand', 'leave', 'vote', 'sweep', 'shock', 'plate'] as const;
 const STEPS = ['plot', 'security', 'army', 'appeal', 'mood'] as const;
 const TAGS = ['record', 'speaker', 'stage', 'option', 'talk', 'flavour'] as const;

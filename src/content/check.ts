@@ -174,6 +174,26 @@ function checkKnots(
     .map(knot => ({ file, line: 1, message: `${what} '=== ${knot}' is missing.` }));
 }
 
+/** Ids that are given to two people or blocs, or to two decisions. A decision may be called like a person. */
+function twice(files: StoryFiles): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const take = (kind: string, id: string, file: string, line: number): void => {
+    if (seen.has(kind + id)) problems.push({ file, line, message: `There are two ${kind} called '${id}'.` });
+    seen.add(kind + id);
+  };
+  files.cast.value?.forEach(({ id }, i) => {
+    take('people or blocs', id, PATHS.cast, files.cast.lineOf([i, 'id']));
+  });
+  files.blocs.value?.forEach(({ id }, i) => {
+    take('people or blocs', id, PATHS.blocs, files.blocs.lineOf([i, 'id']));
+  });
+  for (const { data, dataFile } of files.decisions) {
+    if (data.value) take('decisions', data.value.id, dataFile, data.lineOf(['id']));
+  }
+  return problems;
+}
+
 /** Every problem of the story, in the order of files. Empty means that the world can be built. */
 export function checkStory(files: StoryFiles): Problem[] {
   const { cast, blocs, indicators, chronicle, endings, rules, sources, topics } = files;
@@ -191,6 +211,7 @@ export function checkStory(files: StoryFiles): Problem[] {
     .slice(0, -1);
   return [
     ...unreadable,
+    ...twice(files),
     ...checkWorld(files, names),
     ...files.decisions.flatMap(pair => checkDecision(pair, names, primary)),
     ...files.decisions.flatMap(pair =>

@@ -1,6 +1,6 @@
 /** Finds names in the data files that refer to nothing. */
 import { parseDay } from '../engine/calendar.ts';
-import type { Condition, Effect } from '../engine/world-data.ts';
+import type { Condition, Effect, RemovalStep } from '../engine/world-data.ts';
 import { type Problem, unknownName } from './problem.ts';
 import type { Parsed } from './yaml.ts';
 
@@ -18,6 +18,15 @@ export interface Names {
   readonly topics: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
 }
+
+/** How the steps of October 1964 can come out (src/engine/rules/removal.ts). */
+const REMOVAL_OUTCOMES: Readonly<Record<RemovalStep, readonly string[]>> = {
+  plot: ['organised', 'none'],
+  security: ['yours', 'theirs'],
+  army: ['yours', 'aside', 'theirs'],
+  appeal: ['open', 'shut'],
+  mood: ['hesitate', 'hurry'],
+};
 
 type Path = readonly (string | number)[];
 
@@ -66,9 +75,16 @@ export class Checker {
       case 'votes':
         this.name(path, 'decisions', 'decision with a vote', condition.vote);
         break;
+      case 'removal':
+        if (!REMOVAL_OUTCOMES[condition.step].includes(condition.is)) {
+          this.add(
+            path,
+            unknownName(`outcome of '${condition.step}'`, condition.is, REMOVAL_OUTCOMES[condition.step]),
+          );
+        }
+        break;
       case 'support':
       case 'plenum':
-      case 'removal':
       case 'chance':
         break;
     }

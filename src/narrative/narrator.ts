@@ -11,7 +11,9 @@ export type CompiledInk = Record<string, unknown>;
 /** What ink may ask. Every function is pure: ink evaluates ahead, so it may be called twice. */
 export type Questions = Readonly<Record<string, (subject: string) => number | string | boolean>>;
 
-/** More lines than any scene has; ink that loops is stopped here. */
+/** Far longer than a line of ink takes; one that loops within itself is stopped here. */
+const LONGEST_LINE_MS = 3000;
+/** More lines than any scene has; ink that loops over lines is stopped here. */
 const MOST_LINES = 500;
 
 function storyFrom(ink: CompiledInk): Story {
@@ -60,7 +62,9 @@ export class Narrator {
     let lines = 0;
     while (this.#story.canContinue) {
       if (++lines > MOST_LINES) throw new Error('The scene does not come to an end.');
-      const text = this.#story.Continue() ?? '';
+      this.#story.ContinueAsync(LONGEST_LINE_MS);
+      if (!this.#story.asyncContinueComplete) throw new Error('The scene does not come to an end.');
+      const text = this.#story.currentText ?? '';
       const beat = beatOf(text, this.#story.currentTags ?? []);
       if (beat.text !== '') beats.push(beat);
     }

@@ -61,7 +61,7 @@ function grouped(letters: string): string {
 
 /**
  * The code of a record.
- * @throws Error if the record does not replay in this world
+ * @throws Error if the record does not replay in this world or has more than 511 choices
  */
 export function encodeRun(world: World, record: RunRecord): string {
   let state = toNextDecision(world, open(world, record.seed, { ledger: false }));
@@ -73,6 +73,8 @@ export function encodeRun(world: World, record: RunRecord): string {
     digits.push({ digit: things.indexOf(choice), base: things.length });
     state = toNextDecision(world, taken.state);
   }
+  if (BigInt(digits.length) >= 1n << COUNT_BITS)
+    throw new Error('The run has more choices than a code can hold.');
   let packed = 0n;
   for (const { digit, base } of digits.reverse()) packed = packed * BigInt(base) + BigInt(digit);
   packed = (packed << COUNT_BITS) | BigInt(record.choices.length);

@@ -61,6 +61,8 @@ export class Session {
   #pages: readonly (readonly Beat[])[] = [[]];
   #at = 0;
   #turns = 0;
+  /** a page is being turned: a part of the story may have to be fetched for it */
+  #turning = false;
   /** the last page of an ending has been read */
   #concluded = false;
   #passage: Passage = { beats: [], choices: [] };
@@ -142,10 +144,21 @@ export class Session {
   }
 
   /**
-   * Takes a choice of the page by its id. A locked choice and one that is not on the page change nothing.
+   * Takes a choice of the page by its id. A locked choice, one that is not on the page, and one during a turn of
+   * the page change nothing.
    * @returns whether the page changed
    */
   async press(id: string): Promise<boolean> {
+    if (this.#turning) return false;
+    this.#turning = true;
+    try {
+      return await this.#press(id);
+    } finally {
+      this.#turning = false;
+    }
+  }
+
+  async #press(id: string): Promise<boolean> {
     const choice = this.page.choices.find(c => c.id === id);
     if (!choice || choice.locked !== null) return false;
     if (choice.kind === 'go-on') await this.#goOn();

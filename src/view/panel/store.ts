@@ -59,45 +59,38 @@ async function keep(session: Session): Promise<void> {
     'This browser does not keep saves. Write down the run code at the end, or leave this tab open.';
 }
 
-let busy = false;
-
-/** Presses a choice of the page. Presses during a turn of the page are ignored. */
+/** Presses a choice of the page. Presses during a turn of the page change nothing. */
 export function press(id: string): void {
   void turnPage(id);
 }
 
 async function turnPage(id: string): Promise<void> {
   const now = shown.value;
-  if (!now || busy) return;
-  busy = true;
-  try {
-    const before = rounded(now.session);
-    const decided =
-      now.page.kind === 'decision' &&
-      now.page.choices.some(choice => choice.id === id && choice.kind === 'option');
-    if (!(await now.session.press(id))) return;
-    engaged.value = true;
-    const { page } = now.session;
-    const values = rounded(now.session);
-    const moved = values.some((value, i) => value !== before[i]);
-    const sameScene = sceneId(page) === sceneId(now.page);
-    shown.value = {
-      session: now.session,
-      page,
-      supports: values.map((value, i) => ({
-        value,
-        change: moved || decided ? value - before[i]! : (now.supports[i]?.change ?? 0),
-      })),
-      scene: sameScene ? [...now.scene, ...page.beats] : page.beats,
-      order:
-        page.kind === 'decision' && !sameScene
-          ? seatOrder(now.session.world, now.session.state, now.order)
-          : now.order,
-      turn: now.turn + 1,
-    };
-    // The page can be turned again while the run is being stored: what is stored last is the latest.
-    void keep(now.session);
-  } finally {
-    busy = false;
-  }
+  if (!now) return;
+  const before = rounded(now.session);
+  const decided =
+    now.page.kind === 'decision' &&
+    now.page.choices.some(choice => choice.id === id && choice.kind === 'option');
+  if (!(await now.session.press(id))) return;
+  engaged.value = true;
+  const { page } = now.session;
+  const values = rounded(now.session);
+  const moved = values.some((value, i) => value !== before[i]);
+  const sameScene = sceneId(page) === sceneId(now.page);
+  shown.value = {
+    session: now.session,
+    page,
+    supports: values.map((value, i) => ({
+      value,
+      change: moved || decided ? value - before[i]! : (now.supports[i]?.change ?? 0),
+    })),
+    scene: sameScene ? [...now.scene, ...page.beats] : page.beats,
+    order:
+      page.kind === 'decision' && !sameScene
+        ? seatOrder(now.session.world, now.session.state, now.order)
+        : now.order,
+    turn: now.turn + 1,
+  };
+  // The page can be turned again while the run is being stored: what is stored last is the latest.
+  void keep(now.session);
 }

@@ -104,6 +104,8 @@ const PLATE_WORDS: Readonly<Record<string, string>> = {
   cuba: 'Night. Between you and the American President, the map of the Caribbean and a missile',
   kuntsevo: 'A corridor at Kuntsevo: a row of backs, and light from an open door',
   congress: 'The hall of the congress from behind the rostrum: rows of faces in one cone of light',
+  october:
+    'The table from the place of the accused: everybody looks at you, and a sheet of paper lies before you',
   pitsunda: 'The sea at Pitsunda behind a pine, a veranda, a white telephone',
 };
 

@@ -135,7 +135,7 @@ In the house on the Lenin Hills the guards stand round the fence. Nina Petrovna 
 -> choice
 
 = choice
-Eleven in the morning on the 14th. A sheet has been put before you, drafted by Grishin of the trade unions and Ilyichev of ideology: advanced age, the state of his health, requests. # stage: look you # record: artizov-2007
+Eleven in the morning on the 14th. A sheet has been put before you, drafted by Grishin of the trade unions and Ilyichev of ideology: advanced age, the state of his health, requests. # stage: look you # record: artizov-2007 # stage: plate october
 + [Sign the request # option: october-1964.sign]
     -> aftermath_sign
 + [Refuse, and demand to be heard by the Central Committee # option: october-1964.plenum]
