@@ -57,8 +57,8 @@ function report(error: unknown): void {
 addEventListener('error', event => report(event.error));
 addEventListener('unhandledrejection', event => report(event.reason));
 applySettings();
-// The first chapter is fetched while the title is read.
-loadPart('1953-succession').catch(() => undefined);
+// The first scene is fetched while the title is read.
+loadPart('kuntsevo').catch(() => undefined);
 offerResume()
   .catch(() => title.say(LOST))
   .finally(() => {

@@ -33,7 +33,7 @@ You gave it up yourself, because the hands were up and Bulganin meant it kindly.
 - chose("virgin-lands.plough-big"):
     You spend your first August in Kustanai, on the straw, talking to combine drivers. They still call you by the old title, and so does the wheat inspector, until someone speaks to him.
 - chose("virgin-lands.with-fallow"):
-    You spend your first August in the north of Kazakhstan with Barayev, walking the rested strips. He is the only man in the government's service that summer who is glad to see you.
+    You spend your first August in the north of Kazakhstan with Barayev, the agronomist, walking the rested strips. He is the only man in the government's service that summer who is glad to see you.
 - chose("virgin-lands.old-lands"):
     You spend your first August among the old lands round Kursk, where the fertiliser that you fought for lies under a tarpaulin, waiting for wagons.
 - chose("virgin-lands.buy-grain"):
@@ -54,9 +54,9 @@ In October a small light moves over Moscow, the first satellite, and nobody info
 Molotov reads the decision in the same voice as the agenda. For violation of the collective principle, for adventures in the economy, for loose talk abroad. The Central Committee agrees. There are four lines in the newspaper on the fourth of July.
 {
 - chose("june-1957.appeal"):
-    You had called for the Central Committee, and it came. Men whom you had found in a district and made into something got up in the Sverdlov Hall and spoke about meat, and about telephone calls at two in the morning. Then they voted for some quiet.
+    You had called for the Central Committee, and it came. For four years you had rung these men up, moved their ministries about and promised their meat for them. When at last they were asked, they voted for some quiet.
 - chose("june-1957.split"):
-    You had gone after the soft ones, Bulganin, Saburov, Pervukhin. Each of them listened to your price, and on the third day they told one another what it was. You had spent on three men the evenings in which others rang up the provinces.
+    You had gone after the soft ones, Bulganin, Saburov, Pervukhin. Each of them listened to your price, and on the third day they told one another what it was. The Committee that had elected you was never asked.
 - chose("june-1957.arrest"):
     You had counted on Serov and Zhukov for the arrests. The Kremlin guard wanted the premier's signature and the generals a decision of the Presidium, and you had neither. In the morning your warrants lay on the table, stuck together.
 - else:
@@ -93,7 +93,7 @@ Frol Kozlov has the chair on the morning it is done, and a clean collar. The Nov
 - chose("cuba-bargain.publish"):
     You printed what Kennedy's brother had said to Dobrynin between four walls. Washington denied it the same day. What they put to you in the Presidium is that nobody will tell the Soviet Union a secret again.
 - chose("cuba-bargain.demand-open"):
-    You had wanted Turkey in the open, and got neither Turkey nor Cuba. At Novo-Ogaryovo seven of your colleagues saw that you would wait for it under the bombs. They were frightened that Sunday, and they were frightened in front of you.
+    You had wanted Turkey in the open, and got neither Turkey nor Cuba. At Novo-Ogaryovo your colleagues saw that you would wait for it under the bombs. They were frightened that Sunday, and they were frightened in front of you.
 - chose("cuba-bargain.leave-tactical"):
     You had left Castro the short rockets. When he would not say who in Havana might fire them, the marshals brought it to Kozlov and not to you.
 - chose("cuba-idea.refuse"):
@@ -116,7 +116,7 @@ You are given a dacha with a good fence. In the first week you write to Kennedy,
 
 === ending_no_plot
 Nothing happens on 14 October 1964. It is a Wednesday. You come back from Pitsunda on the day that was planned, brown to the collar, and everybody is at Vnukovo, in order, with their hats off.
-You had been told, after the birthday, that people were talking. Perhaps they were. Brezhnev went shooting with Podgorny, and each waited for the other to begin, and they talked about dogs. Ignatov drove round the south for his health, was listened to, and drove home.
+You had been told, after your seventieth birthday, that people were talking. Perhaps they were. Brezhnev went shooting with Podgorny, and each waited for the other to begin, and they talked about dogs. Ignatov drove round the south for his health, was listened to, and drove home.
 {loyalty("regional-secretaries") >= 0: In Stavropol the first secretary let him finish and then asked what exactly was wrong with things as they were. He passed the story on himself, as a joke.}
 {loyalty("regional-secretaries") < 0: In Stavropol the first secretary let him finish and said that he agreed with every word, but who would be second?}
 {loyalty("brezhnev") >= 20: Brezhnev has your chair moved out of the draught without being asked. When you say that you mean to name somebody before the congress, he tells you not to hurry.}
@@ -124,7 +124,7 @@ You had been told, after the birthday, that people were talking. Perhaps they we
 Voskhod lands with three men in good health. On the 16th the Chinese set off their bomb in the desert, and a government changes in London. You give your opinion on both, for two hours, to a delegation of Japanese fishermen.
 {indicator("grain") >= 130: The barns are full, and a letter has come from near Tselinograd with an ear of wheat in it.}
 {indicator("grain") < 130 and remembers("foreign-grain"): The Canadian wheat is eaten by now, and Kosygin has begun asking in which month the next should be ordered.}
-{chose("june-1957.appeal"): Malenkov's name comes up in a list of pensioners from Ekibastuz and Ust-Kamenogorsk who ask leave to live in Moscow. You put it under the blotter, and then you sign.}
+{chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov's name comes up in a list of pensioners from Ekibastuz and Ust-Kamenogorsk who ask leave to live in Moscow. You lay it aside, and then you sign.}
 {support("public") >= 45: In the bread queue on the Arbat they are telling the one about you and the maize. The saleswoman finishes it for them, loudly.}
 {support("public") < 45: In the bread queue on the Arbat somebody is telling the one about you and the maize. Nobody laughs, and nobody stops him.}
 In November the constitution comes before the plenum, with its article on terms of office. Every hand goes up. Afterwards, in the cloakroom, you notice several of them working out the years.
@@ -144,7 +144,7 @@ Kosygin is first deputy and brings you papers that are decided already. You quar
 - chose("virgin-lands.plough-big"):
     At Tselinograd, in the summer, you are met by the whole bureau and a choir. The secretary's assistant asks whether there is any word from Leonid Ilyich.
 - chose("virgin-lands.with-fallow"):
-    At Shortandy, in the summer, Barayev shows you a strip that has lain fallow four times. For this journey nobody has asked to see the speech.
+    At Shortandy, in the summer, Barayev, the agronomist, shows you a strip that has lain fallow four times. For this journey nobody has asked to see the speech.
 - else:
     At Kalinovka, in the summer, you stop the car at a field of maize. The brigade leader tells you that they sowed it because you would be driving past, and takes fright at what he has said.
 }
@@ -162,7 +162,7 @@ There are Ignatov's conversations in it, by province, and a list in Podgorny's h
 Nobody is to be arrested. You say so twice, and he writes it down twice. On the evening of the 12th the Presidium does meet in Moscow, and you are in the chair.
 {loyalty("brezhnev") >= 0: Brezhnev was to have come from Berlin on the 11th and came on the 12th, with a fever. He confesses at once, to more than is in the suitcase.}
 {loyalty("brezhnev") < 0: Brezhnev asks for the floor and reads out the speech that he had ready against you, with the verbs changed.}
-{chose("june-1957.appeal"): For Podgorny and Shelepin there have to be posts, far off and not insulting. The cadres department proposes Ust-Kamenogorsk, where there is a precedent.}
+{chose("june-1957.appeal") and stance("malenkov") == "against": For Podgorny and Shelepin there have to be posts, far off and not insulting. The cadres department proposes Ust-Kamenogorsk, where there is a precedent.}
 {chose("june-1957.arrest"): "In 1957 you had it done quicker," says Shelepin, and puts his pass on the table before he is asked.}
 {chose("june-1957.split"): Polyansky wishes to know what he could have back, and for which names. You see that you have taught them that.}
 {indicator("grain") >= 130: The harvest is in and the newspapers are full of it. In the bread queues they talk about white flour. Nobody outside four buildings knows that anything occurred.}
@@ -245,7 +245,7 @@ At the Tuesday sitting your place is on the First Secretary's left. The first ti
 - remembers("you-all-approved"):
     "We all approved it," Shelest likes to say now, when you bring something in. It gets its laugh.
 }
-{chose("june-1957.appeal"): In 1957 you left Bulganin premier, after he had voted against you, so that the world should not see. It lasted nine months, you work out.}
+{chose("june-1957.appeal") and stance("bulganin") == "against": In 1957 you left Bulganin premier, after he had voted against you, so that the world should not see. It lasted nine months, you work out.}
 {chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now"): President Johnson writes that he looks forward to continuing. Your answer goes by way of the Secretariat and comes back improved.}
 {support("public") >= 45: You may still stop the car where you like. In a bread queue in Kaluga they thank you for the flats, and a man asks whether you have been demoted. "Halved," you say.}
 {support("public") < 45: You may still stop the car where you like. A bread queue in Kaluga makes room for you, and you find that they took you for somebody's grandfather.}
@@ -261,7 +261,7 @@ The house goes within weeks and the big dacha within months. The pension is five
 On your knees among them you count those who raised a hand. The secretaries, whose provinces you had cut in two. The officers you had sent home. Brezhnev and Podgorny, whom you had made, and had told that you would put each in his place. They did not have to hate you. It was enough that nobody got up.
 {remembers("formula-refused"): You had asked for the smaller chair. You argue it over again, aloud, and each time Kosygin says no.}
 You tell Sergei what you told Mikoyan that night. Nobody could have told Stalin that he no longer suited them. "Not even a wet spot" would have been left. That they could tell you, you say, was your doing. # record: s-khrushchev-1990
-{chose("june-1957.appeal"): Malenkov, whom you sent to Ust-Kamenogorsk, is alive too, and a pensioner. You wonder what one would say, meeting him at the chemist's.}
+{chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov, whom you sent to Ust-Kamenogorsk, is alive too, and a pensioner. You wonder what one would say, meeting him at the chemist's.}
 {chose("june-1957.arrest"): You think about those whom you had fetched from their beds in 1957, and what they were given to read.}
 {remembers("warned"): Sergei still has the warning that Galyukov gave, in his own hand. Neither of you mentions it.}
 {not remembers("warned"): Rada tells you at last about the woman on the telephone that summer.}
@@ -283,7 +283,7 @@ So it is not your age and health. Pravda's editorial on the 17th has the adjecti
 {support("public") >= 45: In the bread queues the page is folded small and kept. They made him stop, people say.}
 {support("public") < 45: In the bread queues someone asks what he did with the white flour.}
 The pension is four hundred rubles from the start. It is to be Petrovo-Dalneye, behind a green fence, and the city only with a day's notice. {remembers("heard-out"): Shvernik, who voted with the rest, sends apples once, with no note.}
-{chose("june-1957.appeal"): Mikoyan had asked what was done with Malenkov. They found Ust-Kamenogorsk, with your signature, and did not go by it. It was snowing there.}
+{chose("june-1957.appeal") and stance("malenkov") == "against": Mikoyan had asked what was done with Malenkov. They found Ust-Kamenogorsk, with your signature, and did not go by it. It was snowing there.}
 {chose("june-1957.arrest"): Somebody proposed to arrest you, as you arrested your opponents in 1957. It was Brezhnev who said, no officers.}
 Sergei brings a tape recorder in a bag of potatoes. You will go on, you tell him, from where the bell rang. When you die there is a plain slab. The sculptor had been asked, and had said yes, and then had a letter advising him against it.
 -> DONE

@@ -21,7 +21,7 @@ A conductress on the Kazan line has locked her carriages at night since the amne
 - chose("virgin-lands.plough-big"):
     Valya Morozova has had her boots, size thirty-nine. At night her hair freezes to the canvas, she writes from beyond Akmolinsk. She has ploughed where there was nothing and she is not sorry, and could somebody send a stove.
 - chose("virgin-lands.with-fallow"):
-    An agronomist near Kustanai writes that the saplings are in and a third of the field lies bare, as ordered. The boys from Moscow laugh at him. He asks you not to be talked out of it.
+    An agronomist near Kustanai writes that the saplings are in and a fifth of the field lies bare, as ordered. The boys from Moscow laugh at him. He asks you not to be talked out of it.
 - chose("virgin-lands.old-lands"):
     Darya Fominichna writes from her farm near Kursk that the fertiliser came before the sowing. There were no sacks to carry it in. The women used their aprons, and the calf is called Georgy.
 - else:
@@ -36,7 +36,8 @@ A conductress on the Kazan line has locked her carriages at night since the amne
     The harvest is the best for years, and there are not enough lorries for it.
 }
 At Kengir, in June, tanks went into a camp whose prisoners had held it for forty days. One official report gives thirty-seven dead, another forty-six. The prisoners speak of hundreds killed and wounded. # record: zemskov-camps
-The secret police have a new name, KGB. In December you told the architects how many flats go into their columns, and in a Moscow barrack a family of seven has pinned the page to the wall.
+{remembers("beria-removed-late"): In December a trial of old policemen in Leningrad ended with Beria's name. Kruglov, who was his watcher, is now his gaoler.}
+The secret police have a new name, KGB. In December you told the architects how many flats their marble columns cost, and in a Moscow barrack a family of seven has pinned the page to the wall.
 -> DONE
 
 === year_1955
@@ -51,7 +52,7 @@ A captain of artillery, one of the six hundred and forty thousand soldiers who a
     The harvest is good, and nobody talks about bread.
 }
 A nurse in Sverdlovsk thanks you for the decree of 23 November, by which abortion is no longer a crime. She worked in a ward that nobody mentioned, for women who had gone to somebody's kitchen. Half its beds are to be taken down.
-Malenkov, premier until February, looks after power stations. {chose("kuntsevo.malenkov-both"): You gave him everything in March 1953, and needed two years to get it back.} The last Russians left Vienna with a band. Tito gave you lemonade and did not forgive you.
+Malenkov was premier until February and now looks after power stations. Bulganin has his chair. {chose("kuntsevo.malenkov-both"): You gave him everything in March 1953, and needed two years to get it back.} Our last troops left Austria with a band. You flew to Belgrade to ask Tito's pardon for what Stalin had called him, and he gave you lemonade.
 -> DONE
 
 === year_1956
@@ -68,7 +69,7 @@ All summer the trains that once took people to the camps brought them home. In I
 {chose("secret-speech.silence"): Those who come home from Taishet sign that they will not talk. Then they go into the kitchen and talk.}
 {chose("secret-speech.balanced"): A boy back from Taishet with his mother learns Stalin's merits on one page and his mistakes on the next.}
 {chose("secret-speech.pospelov"): A man who got on at Taishet quotes Pospelov's figures to the carriage and calls them Khrushchev's.}
-In Budapest we have 720 dead and missing. Of theirs two and a half thousand are counted, and two hundred thousand have gone over the border. # record: ksh-hungary
+In October Budapest rose, and on 4 November our tanks went in. We have 720 dead and missing. Of theirs two and a half thousand are counted, and two hundred thousand have gone over the border. # record: ksh-hungary
 A mother in Pskov asks how her son can have been killed on 4 November. It was over, she had read, in October.
 -> DONE
 
@@ -84,10 +85,11 @@ A mother in Pskov asks how her son can have been killed on 4 November. It was ov
 }
 She heard about the Sputnik in a queue for milk, the letter ends. The woman in front asked if it was ours. Then there would be milk as well, she said.
 {chose("june-1957.appeal") and not seated("molotov"): Molotov is in Mongolia, alive. Foreigners remark on it.}
+{chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov minds a power station at Ust-Kamenogorsk, on the Irtysh.}
 {chose("june-1957.split"): Bulganin's card for the New Year is signed Premier. He never used to sign with his office.}
 {chose("june-1957.arrest"): At the dacha where the arrested are held the lamps burn all night. Someone has sent the prisoners a fir tree.}
 {office("defence-minister") == "malinovsky": They tell a joke about Marshal Zhukov, whom you dismissed in October. He was the carrier rocket. He put Nikita into orbit, and burned up.}
-{seated("zhukov") and office("defence-minister") == "zhukov": Marshal Zhukov has asked what else that rocket could carry.}
+{seated("zhukov") and office("defence-minister") == "zhukov": Marshal Zhukov has asked what else the Sputnik's rocket could carry.}
 -> DONE
 
 === year_1958
@@ -108,7 +110,7 @@ The poet Boris Pasternak was given the Nobel Prize and made to refuse it. The po
 -> DONE
 
 === year_1959
-At the American exhibition in Sokolniki you and Vice-President Nixon quarrelled in front of a lemon-yellow kitchen. A lathe operator waited until you had gone. She queues for food, works till four and queues again. And who washes up, she asked. The machine does, said the guide. She laughed until she had to sit down.
+At the American exhibition in Sokolniki you and Vice-President Nixon quarrelled in front of a lemon-yellow kitchen. A lathe operator waited until you had gone. She queues for food, works till four and queues again. And who washes up, she asked. The machine does, said the guide. She laughed so that he lost his place.
 {
 - indicator("grain") < 108:
     The harvest is poor. Ryazan province, which promised three years' meat in one, reports that it does not feel it.
@@ -117,7 +119,8 @@ At the American exhibition in Sokolniki you and Vice-President Nixon quarrelled 
 - else:
     The harvest is good. Ryazan province, which promised three years' meat in one, reports that this was only the beginning.
 }
-{remembers("answered-with-harvest"): You told your colleagues in June 1957 that you knew your cowsheds. You have not looked into these.}
+{remembers("answered-with-harvest") and not chose("virgin-lands.plough-big"): You asked your colleagues in June 1957 who had been in a cowshed that year. You have not looked into these.}
+{remembers("answered-with-harvest") and chose("virgin-lands.plough-big"): You answered your colleagues in June 1957 about meat with figures for bread. Nobody in Ryazan is asked for anything but the figures.}
 At Temirtau in August young builders rioted over water and tents, and troops fired. Sixteen dead. It was in no newspaper, and you were packing for America. # record: kozlov-uprisings
 {chose("virgin-lands.plough-big"): They had come to Temirtau by Komsomol ticket, with the songs of 1954.}
 -> DONE
@@ -141,7 +144,7 @@ In New York some saw you bang a shoe and some saw you wave it. A reader in Penza
 -> DONE
 
 === year_1961
-"Why are you crying?" a boy in Omsk asked his teacher on the twelfth of April, when the loudspeaker said that Gagarin was in orbit. The whole class ran out without their coats. In September he asked whether there are walls in space. No, she said. His aunt does the washing for a regiment in Berlin.
+"Why are you crying?" a boy in Omsk asked his teacher on the twelfth of April, when the loudspeaker said that Gagarin was in orbit. In August a wall went up across Berlin, where his aunt does the washing for a regiment. In September he asked whether there are walls in space. No, she said.
 {
 - indicator("grain") < 115:
     The harvest is poor. The Party's new Programme promises communism in twenty years, and the bakery promises bread on Thursday.
@@ -155,7 +158,8 @@ In October, at night, they carried Stalin out of the Mausoleum. {chose("secret-s
 -> DONE
 
 === year_1962
-In Novocherkassk, on the second of June, soldiers fired on people who had come about the price of meat. Twenty-six dead, by the usual count. They were buried in secret, in several cemeteries. # record: baron-2001
+{chose("cuba-idea.secret"): The dead of Novocherkassk had come about the price of meat. They were buried in secret, in several cemeteries. # record: baron-2001}
+{not chose("cuba-idea.secret"): In Novocherkassk, on the second of June, soldiers fired on people who had come about the price of meat. Twenty-six dead, by the usual count. They were buried in secret, in several cemeteries. # record: baron-2001}
 A woman there asks every month in which of them. Nobody is permitted to answer her.
 {
 - indicator("grain") < 118:
@@ -179,10 +183,10 @@ A woman there asks every month in which of them. Nobody is permitted to answer h
 - chose("cuba-bargain.demand-open"):
     You asked for your price aloud in October, and were paid it. Before that, for some nights, nobody in the government houses undressed.
 - chose("cuba-letters.settle-now"):
-    The rockets are home from Cuba, before most people had heard that they were there.
+    The rockets are home from Cuba, so soon that nobody quite believes in the danger.
 }
-Each province has two Party committees, one for wheat and one for bolts.
-"Ivan Denisovich" is the first story of the camps to be printed. In Ryazan a man who had been in one read it in a night and passed it to his neighbour, once a guard. At the Manege you shouted at painters.
+In November you cut the Party committee of each province in two, one for wheat and one for bolts.
+"Ivan Denisovich" is the first story of the camps to be printed. In Ryazan a man who had been in one read it in a night and passed it to his neighbour, once a guard. At the exhibition in the Manege you shouted at painters.
 -> DONE
 
 === year_1963

@@ -17,9 +17,9 @@ function present<T>(value: T | null): T {
   return value;
 }
 
-function decisionData(folder: string, file: DecisionFile): DecisionData {
+function decisionData(file: DecisionFile): DecisionData {
   const { record: _record, topics: _topics, talks, ...rest } = file;
-  return { ...rest, folder, talks: Object.entries(talks).map(([id, talk]) => ({ id, ...talk })) };
+  return { ...rest, talks: Object.entries(talks).map(([id, talk]) => ({ id, ...talk })) };
 }
 
 /** Keys whose values are words for readers. They may be polished without making saves and codes invalid. */
@@ -46,7 +46,7 @@ const WORDS = new Set([
 export function assembleWorld(files: StoryFiles, hash: (text: string) => string): WorldData {
   const { opens, ...rules } = present(files.rules.value);
   const decisions = files.decisions
-    .map(pair => decisionData(pair.folder, present(pair.data.value)))
+    .map(pair => decisionData(present(pair.data.value)))
     .sort((a, b) => a.date.localeCompare(b.date));
   const world = {
     opens,

@@ -52,6 +52,9 @@ function checkDecision(pair: DecisionPair, names: Names, primary: ReadonlySet<st
   const decision = pair.data.value;
   if (!decision) return [];
   const check = new Checker(pair.dataFile, pair.data, names);
+  if (!pair.dataFile.endsWith(`/${decision.id}.yaml`)) {
+    check.add(['id'], `The file should be called '${decision.id}.yaml', like the decision.`);
+  }
   if (!pair.ink) check.add(['id'], `Its prose is missing: ${pair.inkFile} does not exist.`);
   decision.topics.forEach((topic, i) => {
     check.name(['topics', i], 'topics', 'topic', topic);

@@ -31,7 +31,6 @@ function readPairs(texts: StoryTexts): DecisionPair[] {
   return dataFiles.sort().map(dataFile => {
     const inkFile = dataFile.replace(/\.yaml$/, '.ink');
     return {
-      folder: dataFile.slice(PATHS.chapters.length).split('/')[0]!,
       dataFile,
       inkFile,
       data: read(texts, dataFile, decisionSchema),

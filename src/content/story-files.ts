@@ -9,7 +9,6 @@ import type { Parsed } from './yaml.ts';
 export type StoryTexts = ReadonlyMap<string, string>;
 
 export interface DecisionPair {
-  readonly folder: string;
   readonly dataFile: string;
   readonly inkFile: string;
   readonly data: Parsed<DecisionFile>;

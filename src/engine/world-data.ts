@@ -85,8 +85,6 @@ export interface DecisionData {
   date: string;
   place: string;
   chapter: number;
-  /** the chapter's folder, which is also the name of its story file */
-  folder: string;
   kicker: string;
   plate: string;
   historical: string;

@@ -16,19 +16,13 @@ const LONGEST_LINE_MS = 3000;
 /** More lines than any scene has; ink that loops over lines is stopped here. */
 const MOST_LINES = 500;
 
-function storyFrom(ink: CompiledInk): Story {
-  // inkjs types its constructor for text, but takes the parsed object (Story.ts, "typeof === 'string'" branch).
-  const make = Story as unknown as new (json: CompiledInk) => Story;
-  return new make(ink);
-}
-
 /** Plays one part of the story: enters knots, collects paragraphs, takes choices by id. */
 export class Narrator {
   readonly #story: Story;
   #choices: { choice: StoryChoice; index: number }[] = [];
 
   constructor(ink: CompiledInk, questions: Questions) {
-    this.#story = storyFrom(ink);
+    this.#story = new Story(ink);
     this.#story.allowExternalFunctionFallbacks = true;
     for (const [name, answer] of Object.entries(questions)) {
       // A rest parameter, because inkjs refuses `year()` if the function declares an argument.

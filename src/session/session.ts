@@ -13,7 +13,7 @@ import { paginate } from '../narrative/pages.ts';
 import { questionsAbout } from './questions.ts';
 import { restore, type Save, saveOf } from './save.ts';
 
-/** Loads a part of the story: a chapter's folder, or `between` for the years and the endings. */
+/** Loads a part of the story: a decision by its id, or `between` for the years and the endings. */
 export type StoryLoader = (part: string) => Promise<CompiledInk>;
 
 export interface PageChoice {
@@ -41,7 +41,7 @@ export interface Page {
 }
 
 export const GO_ON = 'go-on';
-/** The part of the story that holds what is not a chapter. */
+/** The part of the story that holds what is not a decision. */
 export const BETWEEN = 'between';
 
 const GO_ON_CHOICE: PageChoice = { id: GO_ON, kind: 'go-on', text: 'Go on', note: '', locked: null };
@@ -161,6 +161,7 @@ export class Session {
   async #press(id: string): Promise<boolean> {
     const choice = this.page.choices.find(c => c.id === id);
     if (!choice || choice.locked !== null) return false;
+    this.#expectMore();
     if (choice.kind === 'go-on') await this.#goOn();
     else await this.#take(choice.kind, id);
     return true;
@@ -209,7 +210,7 @@ export class Session {
       this.#record = { ...this.#record, choices: [...this.#record.choices, choice] };
       this.#wentOn = 0;
     }
-    const narrator = await this.#narrator(decision.data.folder);
+    const narrator = await this.#narrator(decision.data.id);
     this.#heard = kind === 'talk' ? [...this.#heard, id] : [];
     this.#turns++;
     this.#show(narrator.choose(id));
@@ -219,6 +220,15 @@ export class Session {
     this.#passage = passage;
     this.#pages = paginate(passage.beats, passage.choices.length);
     this.#at = 0;
+  }
+
+  /** Fetches what will probably be told next while a scene is read. If it fails it is fetched again when it is needed. */
+  #expectMore(): void {
+    const { stop } = this.#state;
+    if (stop.kind !== 'decision') return;
+    for (const part of [BETWEEN, this.world.decisions[stop.decision + 1]?.data.id]) {
+      if (part !== undefined) this.#load(part).catch(() => undefined);
+    }
   }
 
   #narrator(part: string): Promise<Narrator> {
@@ -248,7 +258,7 @@ export class Session {
   async #tellDecision(index: number, chosen: number | null): Promise<void> {
     const decision = this.world.decisions[index]!;
     const knot = decision.data.id.replaceAll('-', '_');
-    const narrator = await this.#narrator(decision.data.folder);
+    const narrator = await this.#narrator(decision.data.id);
     if (chosen !== null) {
       const option = this.world.options[chosen]!.data.id;
       const stitch = option.slice(option.indexOf('.') + 1).replaceAll('-', '_');

@@ -55,9 +55,9 @@ export class Walker {
 
   #decide(seed: number, visitor: Visitor): void {
     const decision = openDecision(this.#world, this.#state)!;
-    const narrator = this.#narrators.get(decision.data.folder)!;
+    const narrator = this.#narrators.get(decision.data.id)!;
     const knot = decision.data.id.replaceAll('-', '_');
-    let passage = this.#tell(decision.data.folder, knot, visitor);
+    let passage = this.#tell(decision.data.id, knot, visitor);
     for (;;) {
       const open = passage.choices.filter(choice => {
         const option = decision.options.find(o => o.data.id === choice.id);

@@ -1,23 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import {
+  beginGame,
   byMouse,
   DESKTOP,
   HISTORICAL,
-  launch,
   openGame,
   PHONE,
   playToEnd,
   playUntil,
+  sharedBrowser,
   turn,
 } from './player.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -31,7 +28,7 @@ describe.each([
   ['390 x 844', PHONE],
 ])('axe finds nothing at %s', (_name, viewport) => {
   it('on any screen', async () => {
-    const context = await browser.newContext({ viewport });
+    const context = await browser().newContext({ viewport });
     const { page } = await openGame(context);
     expect(await findings(page)).toEqual([]);
     await page.click('[data-option="title.code"]');
@@ -80,7 +77,7 @@ let seenYear = false;
 
 describe('for the keyboard and the screen reader', () => {
   it('there is one live region, and the focus is never lost', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
+    const context = await browser().newContext({ viewport: DESKTOP });
     const { page } = await openGame(context);
     await page.keyboard.press('1');
     await page.waitForSelector('#sheet');
@@ -99,10 +96,8 @@ describe('for the keyboard and the screen reader', () => {
   });
 
   it('nothing moves when the system asks for less motion', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce' });
-    const { page } = await openGame(context);
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    const context = await browser().newContext({ viewport: DESKTOP, reducedMotion: 'reduce' });
+    const { page } = await beginGame(context);
     const name = await page.$eval('.sheet', sheet => getComputedStyle(sheet).animationName);
     expect(name).toBe('none');
     await context.close();

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { round } from '../../src/engine/arithmetic.ts';
 import { replay } from '../../src/engine/record.ts';
 import { supportValues } from '../../src/engine/rules/support.ts';
@@ -8,26 +7,23 @@ import { createWorld } from '../../src/engine/world.ts';
 import { decodeRun } from '../../src/session/run-code.ts';
 import { loadSound } from '../../tools/story/load.ts';
 import {
+  beginGame,
   byKeyboard,
   byMouse,
   DESKTOP,
   HISTORICAL,
-  launch,
   openChoices,
   openGame,
   playToEnd,
+  sharedBrowser,
   turn,
 } from './player.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 describe('a whole run', () => {
   it('by keyboard only ends in October 1964 as in the record, and its code gives the same end in Node', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
+    const context = await browser().newContext({ viewport: DESKTOP });
     const { page, faults } = await openGame(context);
     await page.keyboard.press('1');
     await page.waitForSelector('#sheet');
@@ -51,10 +47,8 @@ describe('a whole run', () => {
   });
 
   it('by mouse, with other choices, ends elsewhere, and nothing leaves the origin', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
-    const { page, faults } = await openGame(context, '?seed=7');
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    const context = await browser().newContext({ viewport: DESKTOP });
+    const { page, faults } = await beginGame(context, '?seed=7');
     const ending = await playToEnd(page, ['june-1957.agriculture'], byMouse);
     expect(ending).toBe('june-agriculture');
     expect(faults).toEqual({ messages: [], foreign: [] });
@@ -62,10 +56,8 @@ describe('a whole run', () => {
   });
 
   it('can go back to one decision and take another way', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
-    const { page } = await openGame(context, '?seed=7');
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    const context = await browser().newContext({ viewport: DESKTOP });
+    const { page } = await beginGame(context, '?seed=7');
     await playToEnd(page, ['june-1957.agriculture'], byMouse);
     await turn(page, 'fork.secret-speech', byMouse);
     expect(await page.getAttribute('time', 'datetime')).toBe('1956-02-13');
@@ -82,7 +74,7 @@ describe('a whole run', () => {
 
 describe('the contract', () => {
   it('has three meters, a date, and choices that say why they are closed', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
+    const context = await browser().newContext({ viewport: DESKTOP });
     const { page } = await openGame(context);
     expect(await openChoices(page)).toEqual(['title.begin', 'title.code']);
     expect(await page.getAttribute('[data-option="title.continue"]', 'aria-disabled')).toBe('true');
@@ -100,10 +92,8 @@ describe('the contract', () => {
   });
 
   it('brings the first decision within 250 words', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
-    const { page } = await openGame(context);
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    const context = await browser().newContext({ viewport: DESKTOP });
+    const { page } = await beginGame(context);
     let words = 0;
     const count = async (): Promise<number> =>
       page.$$eval(

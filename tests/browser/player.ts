@@ -1,6 +1,6 @@
 /** A player in a real browser: opens the game, presses choices, reads the page. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -36,6 +36,30 @@ const MOST_PRESSES = 400;
 export function launch(args: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH || '/usr/bin/chromium';
   return chromium.launch({ executablePath, args: [...ARGUMENTS, ...args] });
+}
+
+/** One browser for the tests of a file. */
+export function sharedBrowser(): () => Browser {
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (!browser) throw new Error('The browser has not been started.');
+    return browser;
+  };
+}
+
+/** Opens a context with the title page in it and begins a run. */
+export async function beginGame(
+  context: BrowserContext,
+  query?: string,
+): Promise<{ page: Page; faults: Faults }> {
+  const opened = await openGame(context, query);
+  await byMouse(opened.page, 'title.begin', 0);
+  await opened.page.waitForSelector('#sheet');
+  return opened;
 }
 
 export interface Faults {

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
+  beginGame,
   byMouse,
   DESKTOP,
   HISTORICAL,
@@ -13,14 +13,11 @@ import {
   openGame,
   playToEnd,
   playUntil,
+  sharedBrowser,
   turn,
 } from './player.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 describe('a run is kept', () => {
   it('and goes on in the middle of a scene after the browser was killed', async () => {
@@ -32,9 +29,7 @@ describe('a run is kept', () => {
         viewport: DESKTOP,
       });
     let context = await start();
-    let { page } = await openGame(context);
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    let { page } = await beginGame(context);
     await playUntil(page, HISTORICAL, choices => choices.includes('virgin-lands.plough-big'));
     await turn(page, 'virgin-lands.plough-big');
     const before = await page.textContent('#text');
@@ -55,10 +50,8 @@ describe('a run is kept', () => {
   });
 
   it('a damaged or foreign code is refused with a sentence, and the present run stays', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
-    const { page } = await openGame(context);
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    const context = await browser().newContext({ viewport: DESKTOP });
+    const { page } = await beginGame(context);
     await playUntil(page, HISTORICAL, choices => choices.includes('beria.wait'));
     await page.reload();
     await page.waitForSelector('html[data-ready]');
@@ -82,7 +75,7 @@ describe('a run is kept', () => {
   });
 
   it('a damaged save is refused with a sentence, and a new run can begin', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
+    const context = await browser().newContext({ viewport: DESKTOP });
     const { page } = await openGame(context);
     await page.evaluate(() => {
       localStorage.setItem(
@@ -101,11 +94,9 @@ describe('a run is kept', () => {
 
 describe('without the picture', () => {
   it('the run can be finished when the stage never arrives', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
+    const context = await browser().newContext({ viewport: DESKTOP });
     await context.route(/stage-[^/]*\.js/, route => route.abort());
-    const { page } = await openGame(context, '?seed=7');
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    const { page } = await beginGame(context, '?seed=7');
     expect(await playToEnd(page, ['june-1957.agriculture'])).toBe('june-agriculture');
     await context.close();
   });
@@ -113,9 +104,7 @@ describe('without the picture', () => {
   it('and without WebGL the stage draws on a canvas', async () => {
     const plain = await launch(['--disable-3d-apis']);
     const context = await plain.newContext({ viewport: DESKTOP });
-    const { page, faults } = await openGame(context);
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    const { page, faults } = await beginGame(context);
     await turn(page, (await openChoices(page))[0]!);
     await page.waitForSelector('.stage.ready canvas', { timeout: 20_000 });
     expect(faults.messages).toEqual([]);

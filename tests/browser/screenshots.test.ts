@@ -1,21 +1,19 @@
 /** Takes the pictures of docs/screenshots into test-results/screenshots, and holds that each shows what it should. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { byMouse, DESKTOP, HISTORICAL, launch, openGame, PHONE, playUntil, turn } from './player.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { beginGame, DESKTOP, HISTORICAL, PHONE, playUntil, sharedBrowser, turn } from './player.ts';
 
 const FOLDER = resolve('test-results/screenshots');
 /** The longest movement on the stage is the light sweep; everything else has come to rest by then. */
 const REST_MS = 3000;
 
-let browser: Browser;
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(FOLDER, { recursive: true });
-  browser = await launch();
 });
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 /** The number of clearly different colours in the picture: a blank one has very few. */
 async function colours(file: string): Promise<number> {
@@ -43,10 +41,8 @@ describe.each([
   ['390x844', PHONE],
 ])('pictures at %s', (size, viewport) => {
   it('of the table, the Virgin Lands, the vote, Cuba, the last session and the end', async () => {
-    const context = await browser.newContext({ viewport });
-    const { page } = await openGame(context);
-    await byMouse(page, 'title.begin', 0);
-    await page.waitForSelector('#sheet');
+    const context = await browser().newContext({ viewport });
+    const { page } = await beginGame(context);
     await playUntil(page, HISTORICAL, choices => choices.includes('beria.wait'));
     await take(page, `table-${size}`);
     await playUntil(page, HISTORICAL, choices => choices.includes('virgin-lands.plough-big'));

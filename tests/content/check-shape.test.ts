@@ -48,6 +48,6 @@ describe('what the ink compiler finds is said with file and line', () => {
     const { problems, world, parts } = buildStory(storyTexts());
     expect(problems).toEqual([]);
     expect(world?.decisions.map(decision => decision.id)).toEqual(['beria']);
-    expect([...parts.keys()]).toEqual(['1953-succession', 'between']);
+    expect([...parts.keys()]).toEqual(['beria', 'between']);
   });
 });

@@ -53,7 +53,6 @@ export function decision(
     date,
     place: 'Moscow',
     chapter: 1,
-    folder: 'chapter',
     kicker: 'Presidium',
     plate: 'table',
     historical: options[0]!.id,

@@ -116,7 +116,7 @@ describe('questions', () => {
     const state = opened(realWorld(), 1953);
     const snapshot = structuredClone(state);
     const story = new Narrator(
-      realParts().get('1953-succession')!,
+      realParts().get('beria')!,
       questionsAbout(realWorld(), () => state),
     );
     expect(story.enter('beria')).toEqual(story.enter('beria'));

@@ -1,6 +1,7 @@
 /** The commands behind `npm run story`, `simulate`, `replay` and `bench`. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { StoryFault } from '../story/load.ts';
 import { UsageError } from './arguments.ts';
 import { bench } from './bench.ts';
 import { replay } from './replay.ts';
@@ -23,6 +24,10 @@ function main(): number {
       throw new UsageError(`There is no command '${name}': use ${Object.keys(COMMANDS).join(', ')}.`);
     return command(args, ROOT);
   } catch (error) {
+    if (error instanceof StoryFault) {
+      console.error(error.message);
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message.replace(/\s*\n\s*/g, ' '));
     return 2;

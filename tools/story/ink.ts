@@ -52,12 +52,12 @@ export function compileInk(texts: StoryTexts, root: string, source: string): Ink
   }
 }
 
-/** The parts into which the story is cut for loading: each chapter's folder, and the years with the endings. */
+/** The parts into which the story is cut for loading: each decision by its id, and the years with the endings. */
 export function storyParts(texts: StoryTexts): Map<string, string[]> {
   const parts = new Map<string, string[]>();
   for (const file of texts.keys()) {
-    const match = /^story\/chapters\/([^/]+)\/[^/]+\.ink$/.exec(file);
-    if (match) parts.set(match[1]!, [...(parts.get(match[1]!) ?? []), file]);
+    const match = /^story\/chapters\/[^/]+\/([^/]+)\.ink$/.exec(file);
+    if (match) parts.set(match[1]!, [file]);
   }
   parts.set('between', ['story/years.ink', 'story/endings.ink']);
   return parts;

@@ -19,6 +19,9 @@ export interface LoadedStory {
   readonly parts: ReadonlyMap<string, CompiledInk>;
 }
 
+/** The story has problems; the message has one a line. */
+export class StoryFault extends Error {}
+
 /** The first twelve hexadecimal digits of SHA-256. */
 export function contentHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
@@ -59,7 +62,7 @@ export function loadStory(root: string): LoadedStory {
 
 /**
  * The world of a project folder, for tools that need a sound one.
- * @throws Error with every problem, one a line
+ * @throws StoryFault with every problem, one a line
  */
 export function loadSound(root: string): {
   world: WorldData;
@@ -68,6 +71,6 @@ export function loadSound(root: string): {
   files: StoryFiles;
 } {
   const story = loadStory(root);
-  if (!story.world || !story.history) throw new Error(story.problems.map(problemText).join('\n'));
+  if (!story.world || !story.history) throw new StoryFault(story.problems.map(problemText).join('\n'));
   return { world: story.world, history: story.history, parts: story.parts, files: story.files };
 }

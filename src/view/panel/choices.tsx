@@ -58,8 +58,7 @@ export function Choices({ choices, onPress, turn }: Props) {
   }, [turn]);
   let number = 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a convenience; every button works without
-    <div class="choices" data-choices ref={list} onKeyDown={walk}>
+    <div class="choices" role="group" aria-label="Choices" data-choices ref={list} onKeyDown={walk}>
       {choices.map(choice => {
         const locked = choice.locked !== null;
         if (!locked) number++;

@@ -4,8 +4,10 @@ import type { Beat } from '../../narrative/beat.ts';
 import type { Page, Session } from '../../session/session.ts';
 import { Choices } from './choices.tsx';
 import { HistoryButton } from './history.tsx';
+import { lazy } from './lazy.tsx';
 import { Stamp } from './stamp.tsx';
-import { YearTable } from './year.tsx';
+
+const YearTable = lazy(() => import('./year.tsx').then(module => module.YearTable));
 
 interface Heading {
   readonly kicker: string;

@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-Lavrenty Beria has become the kindest man in Moscow. He has let more than a million people out of the camps, freed the doctors whom Stalin accused of murder, forbidden torture and given Lithuania's offices to Lithuanians. You voted for nearly all of it. The Latvian paper you drafted yourself. # record: naumov-sigachev-1999
+Lavrenty Beria has become the kindest man in Moscow. He has let more than a million people out of the camps, freed the doctors whom Stalin accused of murder, forbidden torture and given Lithuania's offices to Lithuanians. You voted for nearly all of it, and drafted Latvia's paper yourself. # record: naumov-sigachev-1999
 In May, you say, he was ready to let East Germany go. You sided with Molotov; on 17 June it took tanks to keep it. # record: ostermann-2001
 He has the police, your guard and your telephone, and could arrest you tonight. The Presidium meets on Friday. Nikolai Bulganin, Minister of Defence, says: arrest him there, with officers. Anastas Mikoyan asks whether so able a man could not be given the oil industry.
 -> scene
@@ -18,7 +18,7 @@ That leaves the man in the chair. At his dacha, with the shutters closed in June
 He has written down everything except what you came about. Nobody is arrested in it.
 {chose("kuntsevo.secretariat"): "You've been so quiet since March," he says. "I am told that your anteroom isn't." # speaker: malenkov}
 {chose("kuntsevo.oppose-police"): "You said it in March, aloud," he says. "I asked you whether you insisted. I still hear myself asking." # speaker: malenkov}
-{chose("kuntsevo.rally-young"): "And your young men of October?" he says. "Do they know too? Does Brezhnev know, so that he can weep on somebody?" # speaker: malenkov}
+{chose("kuntsevo.rally-young"): "And your young men of last October?" he says. "Do they know too? Does Brezhnev know, so that he can weep on somebody?" # speaker: malenkov}
 {chose("kuntsevo.malenkov-both"): "You gave me both desks," he says. "If you'd kept one of them, you could do this without me." # speaker: malenkov}
 * [Ask what frightens him more, failing or doing it # talk: malenkov-fear]
     "The day after," he says. "The Leningrad men, in ’forty-nine. They were shot. He brought me the papers and I initialled them. If he is a criminal, Nikita, what is the man who held the pen?" # speaker: malenkov
@@ -30,7 +30,7 @@ He has written down everything except what you came about. Nobody is arrested in
 -
 On Thursday night Beria gives you both a lift home from the Kremlin. He takes the middle of the seat, knees wide, in a lovely humour. # stage: look beria
 "I've been reading you, Nikita. July ’thirty-seven. Who'd have thought that you could count so high?" # speaker: beria
-You know the paper. On 10 July 1937 you reported 41,305 former kulaks and criminals counted in Moscow and its province, put 8,500 of them down to be shot and the rest for the camps, and proposed yourself for the board of three that would pass sentence. After that came Ukraine, where you signed again. # record: khrushchev-to-stalin-1937
+You know the paper. On 10 July 1937 you reported 41,305 former kulaks and criminals counted in Moscow and its province, put 8,500 of them down to be shot and the rest for the camps, and proposed yourself for the board of three that would pass sentence. After that came the Ukraine, where you signed again. # record: khrushchev-to-stalin-1937
 {remembers("saw-the-hand"): You had hoped that its only reader died in March.}
 On Beria's other side Malenkov is looking out of the window with all his strength.
 * [Praise him for everything he has done since March # talk: praised-beria]

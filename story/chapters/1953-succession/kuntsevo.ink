@@ -17,7 +17,7 @@ Beria strides out. When Stalin's eyes open he kneels and kisses his hand; when t
 * [Ask Mikoyan what he makes of it # talk: mikoyan-asked]
     Anastas Mikoyan, who has run the country's trade for half his life, answers with a question, as usual. "When one shopkeeper buys up every lock in town, is it thieves that he is afraid of?" # speaker: mikoyan
 * [Telephone the younger men, waiting in the Kremlin # talk: young-sounded]
-    Leonid Brezhnev comes on, weeping without shame. "He raised us himself, in October. Now there is a list, and they say that none of us is on it. Who drew it up, Nikita Sergeyevich?" # speaker: brezhnev
+    Leonid Brezhnev comes on, weeping without shame. "He raised us himself, last October. Now there is a list, and they say that none of us is on it. Who drew it up, Nikita Sergeyevich?" # speaker: brezhnev
 * [Go in and look at Stalin's hand # talk: saw-the-hand]
     In July 1937 you sent him a report: 41,305 former kulaks and criminals counted in Moscow and its province, 8,500 of them put down to be shot. You proposed yourself for the board that would sentence them. # record: khrushchev-to-stalin-1937
     The hand lies on the blanket, swollen and freckled. You had meant to feel relief. You find that you are crying.
@@ -62,8 +62,8 @@ Mikoyan comes across to you after the funeral. "How many of us had you counted o
 -> DONE
 
 = aftermath_rally_young
-You do not put the list to the vote. "In October the plenum elected twenty-five. Before we send fourteen of them home, let us hear from one or two."
-Averky Aristov, one of the fourteen, is on his feet before anybody can forbid it. Mikhail Suslov quotes the Party Rules, with the paragraph: the Presidium is elected. Brezhnev tries to speak and can't for tears, which helps you more than Suslov. # stage: look you
+You do not put the list to the vote. "Last October the plenum elected twenty-five. Before we send fourteen of them home, let us hear from one or two."
+Averky Aristov, one of the fourteen, is on his feet before anybody can forbid it. Mikhail Suslov quotes the Party Rules, with the paragraph: the Presidium is elected. Leonid Brezhnev, another, tries to speak and can't for tears, which helps you more than Suslov. # stage: look you
 {remembers("young-sounded"): He gets it out in the end, as he did on the telephone. Stalin had raised them himself.}
 "In such an hour," Vyacheslav Molotov states. "Splitting." # speaker: molotov
 There are old men in the hall who heard that word used of friends, before the friends were shot. Nobody else asks for the floor. The list is carried, ten names and no more, but it has taken an hour and five minutes, and fourteen men walk out knowing who tried to keep them.

@@ -58,7 +58,7 @@ The paper lies in front of you with a space left at the top for the number.
 = aftermath_plough_big
 On 22 February you speak to the Moscow volunteers in the Kremlin. # record: virgin-lands-wm # stage: plate virgin-lands
 From the ninth row a spinner of nineteen, Valya Morozova from the Trekhgornaya mill, wants to know whether there are trees. "You'll plant them!" you shout, and they stand on the seats.
-Within weeks Shayakhmetov and Afonov are out, Ponomarenko is first secretary in Alma-Ata and Brezhnev second. The columns go off the end of the railway into tents: no roads, no barns. # record: taubman-2003
+Within weeks Shayakhmetov and Afonov are out, Ponomarenko is first secretary in Alma-Ata and Leonid Brezhnev, your man, second. The columns go off the end of the railway into tents: no roads, no barns. # record: taubman-2003
 {remembers("shelepin-asked"): Shelepin has sent you the count of tents without a covering note. You put it under the blotter.}
 The June plenum hears that you want fifteen million hectares more. To the doubters you say, "We must win time." # record: s-khrushchev-reformator
 In July there's a letter in pencil from beyond Akmolinsk. "There are no trees. Galya and Nina lost toes in March, when the lorry stopped. It turns over black like bread, and we've done nine thousand hectares, singing. Send boots. Please, size 36, they only send 43. V. Morozova."
@@ -82,8 +82,8 @@ You carry it to Malenkov yourself. He reads to the end, to be sure, and then he 
 {remembers("fertiliser-asked"): "And the steel?" asks Bulganin, Minister of Defence, who has not slept at a meeting since.|"And the steel?" asks Molotov. For him the word has one meaning.}
 Two superphosphate works are voted, then one. The money goes further. At a farm near Kursk, where they have been paid in rye and promises, the chairwoman, Darya Fominichna, hands out roubles across a kitchen table and has to show two of the men how to sign. # stage: plate virgin-lands
 She writes to you about it. They bought galoshes, eleven pairs, and a calf. "But I am told that this is Comrade Malenkov's money. Is it? So that we'll know whose health."
-{chose("kuntsevo.malenkov-both"): First the two desks, and now this. Brezhnev has begun to count what you give Malenkov, and he is fond of you.}
-The steppe stays grass. From Alma-Ata comes a whole smoked horse-sausage, wrapped in a page of your own memorandum. Shelepin's young people are sent to dig foundations at Voskresensk, where they can get home on Sundays and do.
+{chose("kuntsevo.malenkov-both"): First the two desks, and now this. Leonid Brezhnev, whom you raised in the Ukraine, has begun to count what you give Malenkov, and he is fond of you.}
+The steppe stays grass. From Alma-Ata comes a whole smoked horse-sausage, wrapped in a page of your own memorandum. The Komsomol, the Party's youth league, sends its volunteers to dig foundations at Voskresensk, where they can get home on Sundays and do.
 In October the men who share out the bread come about 1955. Sverdlovsk will be short, Chelyabinsk too. What are they to tell the queues?
 "That it takes ten years," says Malenkov, when you put him through. He seems to think that this is an answer. # speaker: malenkov
 -> DONE
@@ -94,7 +94,7 @@ In October the men who share out the bread come about 1955. Sverdlovsk will be s
 Zverev of Finance writes the weight of gold on a slip, shows you, and puts the slip back in his own pocket. Mikoyan's people go to London about something else and come home by way of Winnipeg. Nothing is announced. The ships are to come into Odessa after dark.
 With the bread assured you can let the farms alone. You raise what the state pays for milk, and raise it again; you forgive arrears; you let the peasant have his cow back and his hay. In the Ukraine your old neighbours plant potatoes to the very doorstep.
 {chose("beria.open-trial"): "Do you know who digs that gold?" asks Kaganovich. Since the trial, such a question can be answered. "The people we sent there, Lazar," you tell him. "You ran the trains."}
-But the steppe stays grass, Shelepin's young people stay in Moscow, and at every meeting there is a moment when somebody asks whether the Central Committee will be having white bread with its tea. # stage: plate virgin-lands
+But the steppe stays grass, the young people stay in Moscow, and at every meeting there is a moment when somebody asks whether the Central Committee will be having white bread with its tea. # stage: plate virgin-lands
 In November a letter reaches you from the port, in capitals, on the back of a bill of lading. "COMRADE KHRUSHCHEV. I AM A DOCKER, I FOUGHT AT NIKOPOL. I CAN READ FOREIGN LETTERS. WHY DOES OUR BREAD SAY MANITOBA?"
 It is signed, with an address. You have it on your desk for a week before you see that you are expected to answer.
 -> DONE

@@ -59,16 +59,16 @@ Saturday 25 February, a morning sitting that is not in the programme. Bulganin g
 You read for about four hours. Where the page is too small for it you leave the page and do Stalin's voice, his rages. Nobody in the hall makes a sound. They look at the floor. # record: taubman-2003
 {remembers("kiev-thirty-eight"): Kiev, thirty-eight, is not in it. By the side wall, where those with special passes sit, a thin woman could show you the line after which it is missing.}
 {not remembers("kiev-thirty-eight"): You say Stalin, and Yezhov. You do not say we. Behind you the Presidium listens for it all morning.}
-In March it is read to the Party and the Komsomol, twenty-five million people. Tbilisi carries wreaths to Stalin's statue and shouts for Molotov. On the night of the ninth soldiers fire. The documents count twenty-two dead. # record: kozlov-uprisings
+In March it is read to the Party and the Komsomol, twenty-five million people. Tbilisi, in Stalin's native Georgia, carries wreaths to his statue and shouts for Molotov. On the night of the ninth soldiers fire. The documents count twenty-two dead. # record: kozlov-uprisings
 A letter has come from Karaganda, in indelible pencil. The writer understands now that her husband's arrest was a mistake. She asks where he is buried. Your aide Shuisky wants to know what to reply. He has put the others like it in a box.
 In May the novelist Alexander Fadeyev, who ran the Writers' Union for Stalin, shoots himself. The obituary says drink. # record: taubman-2003
 By then a young man in Warsaw has borrowed a copy from the office of Edward Ochab, the Party's first secretary, and brought it back the same afternoon. In between he had shown it to the Israelis. # record: taubman-2003
 -> DONE
 
 = aftermath_silence
-On the fourteenth you ask the congress to rise for its dead, Stalin, Gottwald and Tokuda in one breath. It rises. Then you read the public report, with maize, rockets, and a war that need not come. # stage: plate congress # record: congress-20-1956
+On the fourteenth you ask the congress to rise for its dead, Stalin, Gottwald of Prague and Tokuda of Tokyo in one breath. It rises. Then you read the public report, with maize, rockets, and a war that need not come. # stage: plate congress # record: congress-20-1956
 Molotov shakes hands with you on the stairs. The seventy pages go back into the safe. Pospelov asks for a receipt.
-So it is done quietly. They come home on ordinary trains, a few at a time, and sit down in communal kitchens where somebody has long had their room. In Tbilisi on the fifth of March they lay their wreaths, as every year, and go home to supper.
+So it is done quietly. They come home on ordinary trains, a few at a time, and sit down in communal kitchens where somebody has long had their room. In Tbilisi, in Stalin's Georgia, they lay their wreaths on the fifth of March, the day of his death, as every year, and go home to supper.
 In April, at a Moscow institute, a young physicist stands up in a Party meeting. His dead father has been sent back his Party card, by post. He would like to know who took it away. The secretary rings the district, the district rings Old Square, and Old Square rings you.
 {remembers("camps-say"): "They still ask me which," says Olga Shatunovskaya, and puts down another bundle.}
 {remembers("kiev-thirty-eight"): Olga Shatunovskaya puts down another bundle. The page from Kiev is not in it, and she sees you look.}
@@ -79,7 +79,7 @@ Mikoyan has written the year of the next congress into his pocket diary. He show
 It takes four minutes of the public report, before the foreigners and the newsreel: great merits, grave mistakes in his last years, the cult of the individual foreign to Marxism. You read it fast. The applause comes at the merits and goes on for some time. # stage: plate congress
 {remembers("molotov-which-part"): Molotov had the draft for two days. He altered one word, "many" to "certain", and now he applauds his word.}
 {chose("kuntsevo.rally-young"): Aristov, who sat on the commission, reads along in the printed text with his finger, and stops where the figures used to be.}
-In Tbilisi they bring their wreaths on the fifth of March. The militia salutes. From Beijing comes a telegram in praise of your sense of proportion, and Pravda prints it whole.
+In Tbilisi, in Stalin's Georgia, they bring their wreaths on the fifth of March, the day of his death. The militia salutes. From Beijing comes a telegram in praise of your sense of proportion, and Pravda prints it whole.
 A district propagandist in Sverdlovsk writes for a list of the mistakes. He has a lecture on Friday and would not like to leave one out. There is no list. Suslov drafts him an answer with two quotations in it.
 Olga Shatunovskaya has cut the passage out of the paper. "Certain violations," she reads to you. "I am collecting opinions. The women I came back with want to know whether they are violations or only certain."
 In Warsaw a weekly asks, very politely, whether the arrest of Comrade Gomulka was a mistake or a merit, and which of the comrades now in office might know.
@@ -90,7 +90,7 @@ On 25 February, in closed session, Pospelov reads. It is the voice in which he u
 You sit behind him with the others. A note comes up from the floor, unsigned. Who in the Presidium knew? You pass it to Mikoyan. He reads it and passes it back.
 {loyalty("regional-secretaries") >= 20: In the lobby three provincial secretaries find you. They had expected you up there, and they say so as men do who would have liked to clap.}
 {loyalty("regional-secretaries") < 20: In the lobby a provincial secretary explains it to the buffet. A finding of a commission, he says, which is not yet a line.}
-Where the first secretary is young it is read out to the end. Elsewhere it lies in a drawer. In Tbilisi the crowd comes to the statue all the same and shouts for Molotov, and on the ninth of March there are shots. Mzhavanadze, who has Georgia, telephones twice about the dead. The second figure is larger.
+Where the first secretary is young it is read out to the end. Elsewhere it lies in a drawer. In Tbilisi, in Stalin's Georgia, the crowd comes to his statue all the same and shouts for Molotov, and on the ninth of March there are shots. Mzhavanadze, who has Georgia, telephones twice about the dead. The second figure is larger.
 "They ask me why he and not you," says Mikoyan. "What do you want me to say?" # speaker: mikoyan
 In Warsaw two versions go round. One is what Pospelov read. The other is what people suppose that you would have said, and that is the one being typed.
 -> DONE
@@ -103,6 +103,6 @@ Kaganovich is on his feet before you have turned the page. "And the Ukraine? Who
 The debate lasts three days. Alexei Snegov, back from the camps and now in the Interior Ministry, speaks for an hour. Zhukov sends up a note about Marshal Tukhachevsky: is he in the resolution, yes or no. Ivan Serov of the KGB asks you, with his quick smile, whether deportations count.
 {remembers("kaganovich-fell-1956"): In the secret ballot for the new Central Committee Kaganovich is struck off by more than half. He is seen afterwards at the cloakroom, arguing about his number.}
 {not remembers("kaganovich-fell-1956"): The new Central Committee elects them all again, the named and the man who named them, and you sit down together to draft a resolution on unity.}
-Tbilisi fills its square on the fifth of March, and the soldiers are there before the wreaths. In Moscow an investigator hands his neighbour the key of his flat and takes a train.
+Tbilisi, in Stalin's Georgia, fills its square on the fifth of March, the day of his death, and the soldiers are there before the wreaths. In Moscow an investigator hands his neighbour the key of his flat and takes a train.
 From Budapest the ambassador, Yuri Andropov, reports that writers are reading your stenogram aloud in the evenings, by instalments. They have taken a larger hall for the next.
 -> DONE

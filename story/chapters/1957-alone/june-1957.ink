@@ -42,8 +42,8 @@ They go round the table, and each has to say it aloud. # stage: vote
 - else:
     They have miscounted. A beaten party would go home. These stay in their seats and demand to go on tomorrow, and for as many days as it takes somebody to change his mind.
 }
-{stance("suslov") == "for": Suslov, who loves you no better than the rest, quotes the Party statutes. The First Secretary is elected by the plenum. There is no second way of reading it.}
-{stance("suslov") == "against": Suslov quotes Lenin on the collective. It is a short quotation, and he looks at you all through it.}
+{stance("suslov") == "for": Mikhail Suslov, who guards the doctrine and loves you no better than the rest, quotes the Party statutes. The First Secretary is elected by the plenum. There is no second way of reading it.}
+{stance("suslov") == "against": Mikhail Suslov, who guards the doctrine, quotes Lenin on the collective. It is a short quotation, and he looks at you all through it.}
 "The Central Committee elected me," you tell them. "Only the Central Committee can dismiss me." # record: taubman-2003
 {seated("saburov") and stance("saburov") == "against":
     "Have you decided to arrest us?" asks Saburov. There are tanks near Moscow, he has heard. # speaker: saburov # record: zhukov-june-1957
@@ -94,11 +94,12 @@ On the third day a group with Marshal Konev and Ignatov among them stands at the
         From the back rows somebody asks who signed in the Ukraine. Furtseva, in the chair's row, does not turn round to see who it is.
    }
     {stance("malenkov") == "against": Malenkov, politely, wants to know whether you alone are clean.}
-    {remembers("kiev-thirty-eight"): There is no page from Kiev among Zhukov's papers. You looked, before the sitting.}
+    {remembers("kiev-thirty-eight") and chose("secret-speech.open"): You gave the answer last year, from the rostrum, and you give it again: Kiev, thirty-eight. The hall shouts for the next speaker.}
+    {remembers("kiev-thirty-eight") and not chose("secret-speech.open"): There is no page from Kiev among Zhukov's papers. You looked, before the sitting.}
     {not remembers("kiev-thirty-eight"): The stenographers write the question down. The hall shouts for the next speaker, and nobody writes down an answer.}
     Two weeks later the country learns that there was an anti-Party group. {stance("bulganin") == "against": It does not learn how many of the Presidium were in it. Bulganin keeps his office and some of his colour.}
     {stance("kaganovich") == "against": Kaganovich telephones. He begs you not to deal with him as people were dealt with under Stalin. He gets an asbestos works in the Urals. Its Party committee, you tell him, meets on Thursdays.}
-    {stance("molotov") == "against": Molotov packs for Mongolia and asks only whether he may take his books.}
+    {stance("molotov") == "against": Molotov packs for Mongolia, as ambassador, and asks only whether he may take his books.}
     At the table there are new faces: Kozlov, Aristov, Furtseva with her files. Zhukov sits at your right hand. On the last day the hall stood up for him and was slow in sitting down. Suslov, you noticed, timed it.
 - else:
     In each aeroplane, it turns out, they argued all the way to Moscow. What they had promised Furtseva by telephone was true when they said it.

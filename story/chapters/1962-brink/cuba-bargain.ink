@@ -20,7 +20,7 @@ Malinovsky reads the report about the aircraft. "Who gave the order?" you ask. #
 "Two generals on the spot: Garbuz, and a Grechko who is no kin to the Marshal. They had a few minutes and could not find Pliev." # speaker: malinovsky # record: dobbs-2008
 "In whose army do they serve?"
 "In yours. Fidel's guns had been firing since the morning. Ours did not like to sit and watch." # speaker: malinovsky
-{remembers("pliev-on-a-leash"): Only the nuclear charges were put under a signature on Thursday. Nobody thought of an ordinary rocket at an ordinary aeroplane.}
+{remembers("pliev-on-a-leash"): On Thursday you thought only of the nuclear charges. Nobody thought of an ordinary rocket at an ordinary aeroplane.}
 {remembers("lieutenant-letter"): You look for the age of the man who pressed the button. It is not in the report.}
 Then Castro's telegram. He dictated it at night to our Ambassador in Havana: if the Americans land, the Soviet Union must not let them strike first. # record: fursenko-naftali-1997
 "He proposes that we begin it," you say. "Does he know what he is asking?"
@@ -80,8 +80,8 @@ Castro has it from the radio. Mikoyan flies to him on the second of November, an
 Robert Kennedy hands back your letter about the Jupiters. He would rather there were no paper. # record: dobrynin-30-october
 {remembers("lieutenant-letter"): Among the soldiers' letters is one from a ship's hold to Vologda. "They counted us out with cameras, Mama. We were told to pull back the covers and smile."}
 Pravda prints the two letters and no Turkey. In Beijing they need two words, adventurism for sending the rockets and capitulation for fetching them home.
-{chose("cuba-idea.secret"): In a bread queue in Kalinin a woman asks what has been taken out of Cuba, if nothing had been put in.}
-{chose("cuba-idea.treaty"): In a bread queue in Kalinin a woman asks whether they have taken the treaty out as well.}
+{chose("cuba-idea.secret"): At a tram stop in Kalinin a woman asks what has been taken out of Cuba, if nothing had been put in.}
+{chose("cuba-idea.treaty"): At a tram stop in Kalinin a woman asks whether they have taken the treaty out as well.}
 Malinovsky signed the order without a question. On the seventh of November the marshals stand beside you above the parade, a whole row of them, and discuss the weather.
 -> DONE
 

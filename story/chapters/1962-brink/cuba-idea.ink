@@ -73,10 +73,11 @@ Vladimir Malin, who keeps the record, has begun a fresh card. Whatever you decid
 Nobody votes against. So that nobody shall think of palms, the operation is named Anadyr, after a river in the far north-east, and the regiments draw skis and sheepskins. # record: dobbs-2008
 Sharaf Rashidov's farm experts come back from Havana with sunburnt necks. Marshal Biryuzov has driven round the island and believes that a rocket on end may pass for a palm tree. # record: fursenko-naftali-1997
 "What kind of palm?" asks Mikoyan. # speaker: mikoyan
-Castro has agreed. He does it for the socialist camp, he says, and he would sooner have seen it in the newspapers. In August Che Guevara comes to the Crimea to ask for that again, and you refuse him. # record: fursenko-naftali-1997
-{remembers("cuba-cameras"): You do not tell Guevara about the cows at Chelyabinsk.}
+Castro has agreed. He does it for the socialist camp, he says, and he would sooner have seen it in the newspapers. # record: fursenko-naftali-1997
 In June soldiers fire on a crowd in Novocherkassk, in General Pliev's district, and twenty-six people are killed. # record: baron-2001
 In July you receive Pliev before he leaves. His passport says Pavlov. You tell him and his staff that the purpose is to give America "a hedgehog". # record: teller-anadyr
+In August Che Guevara comes to the Crimea to ask again for the newspapers, and you refuse him. # record: fursenko-naftali-1997
+{remembers("cuba-cameras"): You do not tell Guevara about the cows at Chelyabinsk.}
 By the middle of October more than forty thousand men are ashore. On the eighteenth Gromyko calls on Kennedy, says what he was told to say, and cables that the situation is "wholly satisfactory". # record: fursenko-naftali-1997
 {remembers("gromyko-repeats"): There is nothing in it about any sharpening of tone.}
 On Monday the twenty-second, at seven in the evening, Mikoyan's telephone rings at home. Kozlov's voice says that Kennedy will speak tonight, and that the subject is Cuba. # record: fursenko-2006

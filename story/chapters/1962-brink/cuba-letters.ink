@@ -36,7 +36,8 @@ The ships with the longest rockets turned back on Tuesday. Their warheads arrive
     "Where is it?"
     "In my safe." You tell him to put something heavy on top of it. # speaker: malinovsky
 * [Read the soldier's letter that the censor kept back # talk: lieutenant-letter]
-    A lieutenant of rocket troops near Sagua la Grande writes to his mother at Vologda. She is not to trust the postmark, and the felt boots were a mistake.
+    {chose("cuba-idea.secret"): A lieutenant of rocket troops near Sagua la Grande writes to his mother at Vologda. She is not to trust the postmark, and the felt boots were a mistake.}
+    {not chose("cuba-idea.secret"): A lieutenant of rocket troops near Sagua la Grande writes to his mother at Vologda. He has read of himself in the newspaper, and the felt boots were a mistake.}
     They have heaped up a mound of earth brought from home in sacks, and planted a striped post on it with a board: Territory of the USSR. # record: dobbs-2008
     "At night we raise it and count how long it takes," he writes. "I am not afraid, Mama. I should only like to know that somebody is thinking about it."
 -
@@ -46,7 +47,7 @@ Kennedy, you say, has been sleeping with a wooden knife. # record: protocol-61
 "Why wooden?" asks Mikoyan. # speaker: mikoyan # record: protocol-61
 You explain: the first time a man goes after a bear he takes a wooden knife, and he needs it afterwards to clean his trousers. # record: protocol-61
 They laugh for longer than it deserves. Nobody has slept properly since Monday.
-{seated("brezhnev"): Brezhnev laughs until he has to wipe his eyes. Then he lights his neighbour's cigarette, and his own, and forgets to smoke it.}
+{seated("brezhnev"): Brezhnev laughs till the tears come. Then he lights his neighbour's cigarette, and his own, and forgets to smoke it.}
 {seated("kozlov"): "So he's in the forest, and frightened," says Kozlov. "Let him stop one ship. One boarding party on a Soviet deck, and there isn't a docker in Europe who'll work." # speaker: kozlov}
 {seated("suslov") && chose("cuba-idea.secret"): Suslov coughs. Comrade Zorin in New York is still instructed to say that there are no such weapons, and the fraternal parties have been told the same in writing. He would like to know by which day they are to be told otherwise. # speaker: suslov}
 {seated("suslov") && chose("cuba-idea.treaty"): "The treaty is registered with the United Nations," says Suslov. "Article two. He is at war with a registered document." It comforts him. # speaker: suslov}

@@ -101,6 +101,8 @@ Half past three. You take the chairman's place, as always, and ask what is the m
     On Cuba, Shelepin asks who has the keys today of what you left with Castro, and looks round to see whether anybody can answer. # speaker: shelepin
 - chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now"):
     On Cuba, Shelepin says that only an adventurer would have sent the rockets, and lets somebody else say what it was to bring them home. # speaker: shelepin
+- chose("cuba-idea.conventional"):
+    On Cuba, Shelepin says that you sent four regiments and a band to an island that we cannot reach, and asks who is to fetch them. # speaker: shelepin
 - chose("cuba-idea.refuse"):
     On Cuba, Shelepin says that you paid Castro in credits and advice, and that he has been getting the rest of his advice from Beijing. # speaker: shelepin
 }

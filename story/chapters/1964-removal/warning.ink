@@ -21,7 +21,7 @@ Brezhnev, Podgorny, Shelepin. It is incredible, you tell him. They are quite dif
 "November," says Sergei. "You told them that at the plenum you would put each of them in his place."
 {
 - chose("june-1957.appeal"):
-    "In fifty-seven they had the whole Presidium, near enough, and I beat them." He nods. He was there, at home, by the telephone. "Serov flew the Central Committee in for you. Serov has been a major-general since last year. Who flies them in now?"
+    "In fifty-seven they had the whole Presidium, near enough, and I beat them." He nods. He was there, at home, by the telephone. "Serov flew the Central Committee in for you. Serov was broken to major-general last year. Who flies them in now?"
 - chose("june-1957.arrest"):
     "In fifty-seven I had them taken from their beds in one night." He nods. "Serov took them. You broke Serov to major-general last year. Who would you send now, and to whom would he report first?"
 - chose("june-1957.split"):
@@ -33,7 +33,7 @@ You have slept badly since the spring. Only yesterday every first secretary in t
 On Monday, in the Kremlin, you keep back Nikolai Podgorny, secretary of the Central Committee, and ask him to his face whether he and the others are getting ready to remove you. He denies it. # stage: look podgorny # record: mikoyan-1999
 {
 - loyalty("podgorny") >= -15:
-    "Who would I go with, Nikita Sergeyevich? Leonid?" He laughs until he has to wipe his neck. "I wouldn't go duck shooting with him without counting the cartridges." # speaker: podgorny
+    "Who would I go with, Nikita Sergeyevich? Leonid?" He laughs, and wipes his neck. "I wouldn't go duck shooting with him without counting the cartridges." # speaker: podgorny
 - else:
     "Who says so?" asks Podgorny, and when you do not answer, he asks it again. He never asks what it is that they say. # speaker: podgorny
 }
@@ -48,8 +48,8 @@ On Monday, in the Kremlin, you keep back Nikolai Podgorny, secretary of the Cent
 -
 On Tuesday evening Mikoyan comes over from the villa next door with a basket of grapes, and you put it all before him under the apple trees. He eats, and asks. # stage: look mikoyan
 "If it is false, what did it cost to put it to Podgorny? And if it's true?" He spits a seed into his palm. "You want me to hear this guard. Am I to find something out, or to have heard him?" # speaker: mikoyan
-"Begin with Semichastny," says Sergei. "Without him they haven't a telephone."
-Mikoyan looks round at him, kindly. "Semichastny is Shelepin's pupil, and Shelepin whose? Didn't your father sign for both?" # speaker: mikoyan
+"Begin with Semichastny," says Sergei. "He has the KGB. Put a soldier there, Ivashutin, and they haven't a telephone."
+Mikoyan looks round at him, kindly. "And who had it before him, and taught him? Shelepin. Didn't your father sign for both?" # speaker: mikoyan
 He goes through it the way he used to price a cargo. How many first secretaries lost half a province in 1962, and read in July that Moscow will run their farms as well? What if they had it back by post? And if marshals came to tea, who was it that taught the Party to fear a Bonaparte?
 {loyalty("mikoyan") >= 20: "Or you give them one of your two chairs before they come for both. I'd carry that message myself. I'd like to be the one who carried it." # speaker: mikoyan}
 {loyalty("mikoyan") < 20: "Or you give them one of your two chairs before they come for both. Of course, whoever carried the message would have to live with the answer." # speaker: mikoyan}
@@ -115,7 +115,7 @@ You go south a week late. In the car to Vnukovo you ring Stavropol back about a 
 
 = aftermath_offer
 You put it to Brezhnev in your study on Wednesday, with Mikoyan present and tea. At the November plenum you propose him for First Secretary. You keep the Council of Ministers to the Twenty-third Congress, and then you grow tomatoes.
-He takes a cigarette out and forgets it. His eyes fill. In all these years, he says, nobody has ever given him anything that he hadn't already been told to expect. Then he asks what Podgorny was offered. # speaker: brezhnev
+He takes a cigarette out and puts it back. His eyes fill. In all these years, he says, nobody has ever given him anything that he hadn't already been told to expect. Then he asks what Podgorny was offered. # speaker: brezhnev
 {loyalty("kosygin") >= 0: Kosygin, told next, does the sum aloud. Two years is eight quarters, and the new plan begins in the fifth. He would prefer to be consulted on the sixth. He does not say no.}
 {loyalty("kosygin") < 0: Kosygin, told next, looks at the desk. "So I am to go on signing what you announce," he says, "until a congress." He shuts his folder.}
 {remembers("ask-brezhnev"): "On Monday you asked me whether it was true," Brezhnev says at the door. "I lay awake. I thought, he is asking so as to give me time." He would like to know if that was so.}
