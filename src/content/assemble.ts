@@ -2,6 +2,7 @@
 import type { DecisionData, WorldData } from '../engine/world-data.ts';
 import type { DecisionFile, Source } from './schema.ts';
 import type { StoryFiles } from './story-files.ts';
+import { typeset } from './typeset.ts';
 
 /** What the history panel shows after a decision: loaded when it is first opened. */
 export interface History {
@@ -38,6 +39,13 @@ const WORDS = new Set([
   'unit',
 ]);
 
+/** The same value with every text under a key of `WORDS` as it is printed. */
+function printed<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+    typeof inner === 'string' && WORDS.has(key) ? typeset(inner) : inner,
+  ) as T;
+}
+
 /**
  * The world's data. `contentVersion` is given by `hash` over everything that the rules read, so that a change of prose
  * alone leaves saves and codes valid.
@@ -62,7 +70,7 @@ export function assembleWorld(files: StoryFiles, hash: (text: string) => string)
   };
   return {
     contentVersion: hash(JSON.stringify(world, (key, value) => (WORDS.has(key) ? undefined : value))),
-    ...world,
+    ...printed(world),
   };
 }
 
@@ -72,7 +80,12 @@ export function assembleHistory(files: StoryFiles): History {
     decisions: Object.fromEntries(
       files.decisions.map(pair => {
         const decision = present(pair.data.value);
-        return [decision.id, { ...decision.record, topics: decision.topics }];
+        const { happened, dispute, sources } = decision.record;
+        const positions = dispute.map(({ position, works }) => ({ position: typeset(position), works }));
+        return [
+          decision.id,
+          { happened: typeset(happened), dispute: positions, sources, topics: decision.topics },
+        ];
       }),
     ),
     events: Object.fromEntries(
@@ -81,6 +94,11 @@ export function assembleHistory(files: StoryFiles): History {
         item.sources,
       ]),
     ),
-    sources: Object.fromEntries(present(files.sources.value).map(source => [source.key, source])),
+    sources: Object.fromEntries(
+      present(files.sources.value).map(source => [
+        source.key,
+        { ...source, title: typeset(source.title), note: typeset(source.note) },
+      ]),
+    ),
   };
 }

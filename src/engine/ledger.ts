@@ -50,8 +50,10 @@ export function causeKey(cause: Cause): string {
       return `indicator:${cause.id}:${cause.year}`;
     case 'later':
       return `later:${cause.id}:${cause.index}`;
-    case 'option':
     case 'talk':
+      // The words of one scene count together: singly they are too small to show.
+      return `talk:${cause.id.slice(0, cause.id.indexOf('/'))}`;
+    case 'option':
     case 'chronicle':
       return `${cause.kind}:${cause.id}`;
   }

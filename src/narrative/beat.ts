@@ -1,5 +1,7 @@
 /** The story as the rest of the game sees it: paragraphs with their tags, and choices with ids. No ink beyond this folder. */
 
+import { typeset } from '../content/typeset.ts';
+
 export type StageCue =
   | { readonly kind: 'look'; readonly at: string }
   | { readonly kind: 'stand' | 'leave'; readonly person: string }
@@ -54,17 +56,6 @@ function split(tag: string): { name: string; value: string } {
   return colon < 0
     ? { name: tag.trim(), value: '' }
     : { name: tag.slice(0, colon).trim(), value: tag.slice(colon + 1).trim() };
-}
-
-/** Straight quotes and hyphens of the files as they are set in print. */
-export function typeset(text: string): string {
-  return text
-    .replace(/(^|[\s([{\u2014\u2013])"/g, '$1\u201c')
-    .replace(/"/g, '\u201d')
-    .replace(/(^|[\s([{\u201c\u2014\u2013])'/g, '$1\u2018')
-    .replace(/'/g, '\u2019')
-    .replace(/ - /g, ' \u2013 ')
-    .replace(/\.\.\./g, '\u2026');
 }
 
 /** A line of ink with its tags as a beat. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { beatOf, choiceOf, typeset } from '../../src/narrative/beat.ts';
+import { typeset } from '../../src/content/typeset.ts';
+import { beatOf, choiceOf } from '../../src/narrative/beat.ts';
 
 describe('print', () => {
   test.each([

@@ -39,7 +39,7 @@ describe('a cause is said in words', () => {
   test.each<[Cause, string]>([
     [{ kind: 'opening' }, 'Where you stood on the night of 5 March 1953'],
     [{ kind: 'option', id: 'first.yes' }, 'You had him arrested'],
-    [{ kind: 'talk', id: 'first/ask' }, 'A word in private before \u201cThe matter\u201d'],
+    [{ kind: 'talk', id: 'first/ask' }, 'Words in private before \u201cThe matter\u201d'],
     [
       { kind: 'later', id: 'first.yes', index: 0 },
       'The generals remember (in June 1953 you had him arrested)',

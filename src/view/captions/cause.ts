@@ -20,7 +20,7 @@ export function causeText(world: World, cause: Cause): string {
     case 'talk': {
       const [decision] = cause.id.split('/');
       const title = world.decisions[world.decisionIndex.get(decision!)!]!.data.title;
-      return `A word in private before \u201c${title}\u201d`;
+      return `Words in private before \u201c${title}\u201d`;
     }
     case 'later': {
       const option = world.options[world.optionIndex.get(cause.id)!]!;

@@ -58,7 +58,14 @@ export function Choices({ choices, onPress, turn }: Props) {
   }, [turn]);
   let number = 0;
   return (
-    <div class="choices" role="group" aria-label="Choices" data-choices ref={list} onKeyDown={walk}>
+    <div
+      class={`choices ${choices.length === 1 ? 'single' : ''}`}
+      role="group"
+      aria-label="Choices"
+      data-choices
+      ref={list}
+      onKeyDown={walk}
+    >
       {choices.map(choice => {
         const locked = choice.locked !== null;
         if (!locked) number++;
