@@ -14,6 +14,7 @@ import {
   HISTORICAL,
   openChoices,
   openGame,
+  PHONE,
   playToEnd,
   sharedBrowser,
   turn,
@@ -88,6 +89,18 @@ describe('the contract', () => {
     expect(meters.map(([name]) => name)).toEqual(['Party', 'Military', 'Public']);
     for (const [, value] of meters) expect(value).toBeGreaterThan(0);
     expect(await page.getAttribute('time', 'datetime')).toBe('1953-03-05');
+    await context.close();
+  });
+
+  it('shows every page from its top on a telephone', async () => {
+    const context = await browser().newContext({ viewport: PHONE });
+    const { page } = await beginGame(context);
+    for (let i = 0; i < 4; i++) {
+      const [first] = await openChoices(page);
+      await page.locator(`[data-option="${first}"]`).scrollIntoViewIfNeeded();
+      await turn(page, first!, byMouse);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
     await context.close();
   });
 

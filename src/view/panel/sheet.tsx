@@ -1,4 +1,5 @@
 /** The sheet of paper: heading, who speaks, the text of the page, and the choices. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { World } from '../../engine/world.ts';
 import type { Beat } from '../../narrative/beat.ts';
 import type { Page, Session } from '../../session/session.ts';
@@ -58,9 +59,15 @@ export function Sheet({
 }) {
   const { kicker, title } = headingOf(session, page);
   const speaker = speakerOf(session.world, page.beats);
+  const inner = useRef<HTMLDivElement>(null);
+  // A new page is read from its top: the sheet scrolls beside the picture, the whole page on a telephone.
+  useLayoutEffect(() => {
+    if (inner.current) inner.current.scrollTop = 0;
+    scrollTo(0, 0);
+  }, [page.key]);
   return (
     <div class="sheet" id="sheet">
-      <div class="sheet-inner">
+      <div class="sheet-inner" ref={inner}>
         <header class="sheet-head">
           <p class="kicker">{kicker}</p>
           <h1 class="heading">{title}</h1>
