@@ -11,8 +11,7 @@ export type Cause =
   | { readonly kind: 'later'; readonly id: string; readonly index: number }
   | { readonly kind: 'chronicle'; readonly id: string }
   | { readonly kind: 'indicator'; readonly id: string; readonly year: number }
-  | { readonly kind: 'fading'; readonly year: number }
-  | { readonly kind: 'office'; readonly year: number };
+  | { readonly kind: 'fading'; readonly year: number };
 
 export interface SupportLine {
   readonly day: number;
@@ -44,8 +43,7 @@ export function causeKey(cause: Cause): string {
     case 'opening':
       return 'opening';
     case 'fading':
-    case 'office':
-      return `${cause.kind}:${cause.year}`;
+      return `fading:${cause.year}`;
     case 'indicator':
       return `indicator:${cause.id}:${cause.year}`;
     case 'later':

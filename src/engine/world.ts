@@ -2,17 +2,7 @@
  * The content indexed: names become numbers once, so that a step of the engine touches only typed arrays.
  */
 import { dayOf, parseDay } from './calendar.ts';
-import {
-  ISSUES,
-  LOYALTY_LIMIT,
-  OFFICES,
-  PLAYER,
-  POINT,
-  PRESIDIUM,
-  type Signals,
-  SUPPORTS,
-  UNIT,
-} from './vocabulary.ts';
+import { ISSUES, OFFICES, PLAYER, POINT, PRESIDIUM, type Signals, SUPPORTS, UNIT } from './vocabulary.ts';
 import type {
   ChronicleData,
   Condition,
@@ -302,6 +292,3 @@ export function createWorld(data: WorldData): World {
     player: holder(PLAYER),
   };
 }
-
-/** The limits of a loyalty, for callers that draw it. */
-export const LOYALTY_RANGE = { low: -LOYALTY_LIMIT, high: LOYALTY_LIMIT } as const;

@@ -2,7 +2,6 @@
  * One playthrough: the engine decides, the narrator tells, the record remembers. The view shows `page` and calls
  * `press` with the id of a choice; nothing else changes a run.
  */
-import { civilDate } from '../engine/calendar.ts';
 import type { RunRecord } from '../engine/record.ts';
 import { lockedBecause, open, openDecision, reduce } from '../engine/reduce.ts';
 import type { State } from '../engine/state.ts';
@@ -271,9 +270,4 @@ export class Session {
       this.#show(narrator.choose(talk));
     }
   }
-}
-
-/** The year in which a page plays. */
-export function yearOf(page: Page): number {
-  return civilDate(page.day).year;
 }

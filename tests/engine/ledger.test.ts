@@ -56,7 +56,6 @@ describe('whatever is played over the whole story', () => {
           return world.indicatorIndex.has(cause.id);
         case 'opening':
         case 'fading':
-        case 'office':
           return true;
       }
     };
@@ -95,7 +94,6 @@ test('equal causes have equal keys, different causes different ones', () => {
     { kind: 'indicator', id: 'grain', year: 1954 },
     { kind: 'indicator', id: 'grain', year: 1955 },
     { kind: 'fading', year: 1954 },
-    { kind: 'office', year: 1954 },
   ];
   expect(new Set(causes.map(causeKey)).size).toBe(causes.length);
   expect(causes.map(cause => causeKey({ ...cause }))).toEqual(causes.map(causeKey));

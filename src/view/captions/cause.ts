@@ -35,8 +35,6 @@ export function causeText(world: World, cause: Cause): string {
       return `${world.indicators[world.indicatorIndex.get(cause.id)!]!.name}, ${cause.year}`;
     case 'fading':
       return `Feelings cooled in ${cause.year}`;
-    case 'office':
-      return `Changes of office in ${cause.year}`;
   }
 }
 
