@@ -301,3 +301,56 @@ The plenum at six is closed and lasts forty minutes. You are not in it. It remov
 The house is beyond Klin, in wet woods, with two fences. There is a stove and a wireless without short waves. Nina is let through on Fridays, after they have looked in the cake. {loyalty("mikoyan") >= 20: Mikoyan's request is under consideration.}
 There is to be no tape recorder. You ask for paper, and are given it by the sheet, numbered. When you die there in September 1971, one sheet cannot be accounted for. The commandant goes through the stove for it himself.
 -> DONE
+
+=== ending_zhukov_moment
+Georgy Zhukov does not wait for the twenty-ninth. He was to come home from Albania on the 26th and hear at the Presidium who was Minister in his place. On the evening of the 25th an aeroplane that is on no list comes down at a military field.
+He brings no tanks. He brings eleven men who have had to sit through Party meetings about him. They stand in your anteroom in greatcoats, with a letter. Such a question cannot be hidden from the army.
+{chose("june-1957.appeal"): In June a marshal stood at this door with a letter, and it was for you.}
+{chose("june-1957.arrest"): In June he emptied half of these chairs for you in a night. Nobody on the others asks what happens if the letter is not received.}
+{chose("june-1957.split"): Bulganin, whom you bought back in June, gets up to let him in. He has always had a feeling for doors.}
+{loyalty("serov") >= 20: Ivan Serov of the KGB had rung you at six. Something was in the air over Odessa. You asked him what, and that used up the hour.}
+{loyalty("serov") < 20: Ivan Serov of the KGB, whose chair Zhukov wanted for a general, knew at six and was unwell by seven.}
+"I am told that the Party has questions for me," says Zhukov. "I have some too." He asks who has been saying things about a man who was at sea.
+{support("party") >= 50: Most of the table would rather have you than him. They look at the greatcoats, and each waits for another to say so.}
+{support("party") < 50: They need not fear him much. Several have waited since the summer for somebody else to begin.}
+Suslov has the report against him typed and ready. He lays the agenda on it. At the plenum, three days later, he reports against you, and you know some of the pages.
+There is no First Secretary any more. Suslov becomes secretary for general questions, as one takes the coat of a taller man. Political officers answer to their commanders, and the garrisons drink to it.
+{support("public") >= 50: In the bread queue on Sretenka they are sorry for the bald one, who talked to people. But a marshal is a marshal.}
+{support("public") < 50: In the bread queue on Sretenka they say that now there will be order, and a woman asks who is going to eat it.}
+You get a state farm in the Donbass, an hour from the pit where your father cut coal. They are afraid of the Marshal already, Mikoyan writes, and Suslov has begun a folder.
+None of this is on record. The stenogram of October 1957 has a marshal voted out without a hand against. Those who searched it for a plot have found a quarrel about political officers and a school for saboteurs. # record: plenum-october-1957
+They have a joke from town at the farm. Zhukov was the carrier rocket. He put Nikita into orbit and came down himself in good order. You have the bookkeeper tell it again, slower, for Nina.
+-> DONE
+
+=== ending_outvoted
+It is the second item, after the fodder. The sitting is an ordinary one, in December, with you in the chair, and the man on your right asks for the floor out of his turn.
+{
+- office("second-secretary") == "kirichenko":
+    It is Alexei Kirichenko, whom you brought from Kiev to be your second man. He shouts, because he is ashamed, and has to be asked to begin again.
+- office("second-secretary") == "kozlov":
+    It is Frol Kozlov, your second man. He must have tried the voice over at home, and there is not one mistake in it.
+- office("second-secretary") == "brezhnev":
+    It is Leonid Brezhnev, your second man. He gets as far as your great services. Then he passes the sheet to Suslov and drinks somebody else's water.
+- else:
+    He has a single sheet, and his hand is quite steady. You put him where he sits.
+}
+{remembers("second-plenum"): They tried it once before, and the Central Committee threw it out. This time they have asked the Central Committee first.}
+{not remembers("second-plenum") and chose("june-1957.appeal"): They have studied June 1957. Nobody shouts, nobody has taken your chair, and the paper is a page and a half.}
+{support("party") < 45: In the provinces, it says, a man does not know in the morning which office he will be in by evening, and this is called perfecting.}
+{support("military") < 45: The Minister of Defence is asked whether the army is quiet. It is quiet. Nobody asks him for whom.}
+{support("public") < 45: Letters are quoted. They were written to you, and you had not been shown them.}
+{stance("mikoyan") == "for": Mikoyan asks what is to be different on Monday. He waits for the answer, and his hand stays down.}
+{stance("mikoyan") == "against": "I asked you, in the summer, who still told you when you were wrong," says Mikoyan on the stairs, who has voted with them. "You said that I did."}
+{year() < 1961: The New Year's message to Eisenhower lies there for your signature. Somebody has begun it again on a clean sheet.}
+{year() == 1961 or year() == 1962: The New Year's message to Kennedy lies there for your signature. Somebody has begun it again on a clean sheet.}
+{year() > 1962: The New Year's message to Johnson, the first, lies there for your signature. Somebody has begun it again on a clean sheet.}
+Only the Central Committee can dismiss the man whom it elected, you tell them, as you did in 1957. Of course, they say. It has been invited for Friday.
+On Friday you have the rostrum for an hour, and they laugh where you want them to. Thirty speak, four of them for you. One is a milkmaid, who had prepared something about silage.
+{loyalty("regional-secretaries") < -15: It is your own first secretaries who finish it, one province after another, in alphabetical order.}
+{loyalty("regional-secretaries") >= -15: Your own first secretaries do not speak. They vote as one swallows something, and are on the evening trains.}
+In October 1964, as it was really done, they had gone round for months, one man at a time. They held the KGB and the telephones, called Khrushchev back from the sea, and allowed no debate. # record: artizov-2007
+Here each had come to it by himself, and it took them one evening to find that out. You could speak. Nor is it age and health: the communiqué says violations of collective leadership.
+{chose("june-1957.appeal"): Somebody mentions Ust-Kamenogorsk, and some look away. They can see that there will be a list.}
+You are to direct the Exhibition at Ostankino, with its prize bulls and its rockets. {support("public") >= 45: On Sundays people come out from the bread queues to have a look at you, and bring the children.} {support("public") < 45: He is with the bulls now, they say in the bread queues, and it will be one of the bulls next.}
+The maize in front of the pavilion used to come from the Kuban in tubs, by night. You have put a stop to that. What really grew there is as high as your knee, with a label. You are explaining it to a class from Penza when one of the girls asks if you are the real one.
+-> DONE

@@ -12,6 +12,7 @@ INCLUDE chapters/1964-removal/warning.ink
 INCLUDE chapters/1964-removal/october-1964.ink
 INCLUDE years.ink
 INCLUDE endings.ink
+INCLUDE moves.ink
 
 + [March 1953: the night at Kuntsevo] -> kuntsevo
 + [June 1953: the matter of Comrade Beria] -> beria
@@ -24,4 +25,5 @@ INCLUDE endings.ink
 + [September 1964: the warning] -> warning
 + [October 1964: the last session] -> october_1964
 + [A year's end] -> year_1963
++ [A telephone call] -> move_telephone
 + [An ending] -> ending_retired_on_request

@@ -11,6 +11,7 @@ EXTERNAL ayes(vote)
 EXTERNAL noes(vote)
 EXTERNAL stance(person)
 EXTERNAL removal(step)
+EXTERNAL called()
 EXTERNAL year()
 
 === function support(who) ===
@@ -45,6 +46,9 @@ EXTERNAL year()
 
 === function removal(step) ===
 ~ return "organised"
+
+=== function called() ===
+~ return "mikoyan"
 
 === function year() ===
 ~ return 1953

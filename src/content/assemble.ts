@@ -37,6 +37,7 @@ const WORDS = new Set([
   'role',
   'summary',
   'unit',
+  'says',
 ]);
 
 /** The same value with every text under a key of `WORDS` as it is printed. */
@@ -65,6 +66,11 @@ export function assembleWorld(files: StoryFiles, hash: (text: string) => string)
     indicators: present(files.indicators.value),
     decisions,
     chronicle: present(files.chronicle.value).map(({ sources: _sources, ...event }) => event),
+    crises: present(files.crises.value).map(({ sources: _sources, ...crisis }) => crisis),
+    moves: present(files.moves.value),
+    models: present(files.models.value),
+    circumstances: present(files.circumstances.value),
+    players: present(files.players.value),
     endings: present(files.endings.value).map(({ sources: _sources, ...ending }) => ending),
     rules,
   };
@@ -89,10 +95,11 @@ export function assembleHistory(files: StoryFiles): History {
       }),
     ),
     events: Object.fromEntries(
-      [...present(files.chronicle.value), ...present(files.endings.value)].map(item => [
-        item.id,
-        item.sources,
-      ]),
+      [
+        ...present(files.chronicle.value),
+        ...present(files.crises.value),
+        ...present(files.endings.value),
+      ].map(item => [item.id, item.sources]),
     ),
     sources: Object.fromEntries(
       present(files.sources.value).map(source => [

@@ -35,6 +35,7 @@ function subjects(names: Names): Record<string, { what: string; known: Iterable<
     noes: { what: 'decision with a vote', known: names.decisions },
     stance: { what: 'person', known: names.people },
     removal: { what: 'step of the removal', known: STEPS },
+    called: null,
     year: null,
   };
 }
@@ -52,6 +53,7 @@ export const QUESTIONS = [
   'noes',
   'stance',
   'removal',
+  'called',
   'year',
 ] as const;
 

@@ -1,9 +1,9 @@
 /** Holds the story's files against each other: data against data, ink against data. */
-import { OFFICES, PRESIDIUM, SUPPORTS } from '../engine/vocabulary.ts';
 import type { Effect } from '../engine/world-data.ts';
 import { checkInk } from './check-ink.ts';
+import { checkWorld } from './check-world.ts';
 import type { InkSource } from './ink-source.ts';
-import { nearest, type Problem, unknownName } from './problem.ts';
+import { nearest, type Problem } from './problem.ts';
 import { Checker, type Names } from './references.ts';
 import { type DecisionPair, PATHS, type StoryFiles } from './story-files.ts';
 
@@ -17,6 +17,8 @@ function memoriesOf(files: StoryFiles): Set<string> {
     for (const memory of effect.remember) memories.add(memory);
   };
   files.chronicle.value?.forEach(from);
+  files.crises.value?.forEach(from);
+  files.moves.value?.forEach(from);
   for (const { data } of files.decisions) {
     Object.values(data.value?.talks ?? {}).forEach(from);
     for (const option of data.value?.options ?? []) {
@@ -28,23 +30,36 @@ function memoriesOf(files: StoryFiles): Set<string> {
   return memories;
 }
 
+/** Every name there could be: what a decision that cannot be read may have defined. */
+class AnyName extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
 /** Every name that the content defines. */
 export function namesOf(files: StoryFiles): Names {
   const people = ids(files.cast.value);
   const blocs = ids(files.blocs.value);
   const decisions = files.decisions.flatMap(pair => pair.data.value ?? []);
+  const hidden = decisions.length < files.decisions.length;
   return {
     holders: new Set([...people, ...blocs]),
     people: new Set(people),
     blocs: new Set(blocs),
     indicators: new Set(ids(files.indicators.value)),
-    options: new Set(decisions.flatMap(decision => ids(decision.options))),
-    decisions: new Set(ids(decisions)),
-    memories: memoriesOf(files),
+    options: hidden ? new AnyName() : new Set(decisions.flatMap(decision => ids(decision.options))),
+    optionDates: new Map(
+      decisions.flatMap(({ date, options }) => options.map(({ id }) => [id, date] as const)),
+    ),
+    decisions: hidden ? new AnyName() : new Set(ids(decisions)),
+    memories: hidden ? new AnyName() : memoriesOf(files),
     endings: new Set(ids(files.endings.value)),
     sources: new Set((files.sources.value ?? []).map(source => source.key)),
     topics: new Set(Object.keys(files.topics.value ?? {})),
     questions: new Set(Object.keys(files.rules.value?.questions ?? {})),
+    tempers: new Set(Object.keys(files.rules.value?.tempers ?? {})),
+    regions: new Set(Object.keys(files.rules.value?.weather.regions ?? {})),
   };
 }
 
@@ -59,7 +74,7 @@ function checkDecision(pair: DecisionPair, names: Names, primary: ReadonlySet<st
   decision.topics.forEach((topic, i) => {
     check.name(['topics', i], 'topics', 'topic', topic);
   });
-  check.conditions(['when'], decision.when);
+  check.conditions(['when'], decision.when, decision.date);
   if (decision.vote) check.name(['vote', 'question'], 'questions', 'question', decision.vote.question);
   const own = ids(decision.options);
   if (!own.includes(decision.historical)) {
@@ -79,16 +94,16 @@ function checkDecision(pair: DecisionPair, names: Names, primary: ReadonlySet<st
       check.add([...at, 'id'], `There are two options called '${option.id}'.`);
     check.effect(at, option);
     option.requires.forEach((requirement, j) => {
-      check.condition([...at, 'requires', j], requirement.condition);
+      check.condition([...at, 'requires', j], requirement.condition, decision.date);
     });
     option.later.forEach((later, j) => {
       check.notBefore([...at, 'later', j, 'at'], later.at, decision.date);
-      check.conditions([...at, 'later', j, 'if'], later.if);
-      check.effect([...at, 'later', j], later);
+      check.conditions([...at, 'later', j, 'if'], later.if, later.at);
+      check.effect([...at, 'later', j], later, later.at);
     });
     option.outcomes.forEach((outcome, j) => {
-      check.conditions([...at, 'outcomes', j, 'if'], outcome.if);
-      check.effect([...at, 'outcomes', j], outcome);
+      check.conditions([...at, 'outcomes', j, 'if'], outcome.if, decision.date);
+      check.effect([...at, 'outcomes', j], outcome, decision.date);
       if (outcome.ends) check.name([...at, 'outcomes', j, 'ends'], 'endings', 'ending', outcome.ends);
       if (outcome.if.length === 0 && j < option.outcomes.length - 1) {
         check.add(
@@ -120,48 +135,6 @@ function checkDecision(pair: DecisionPair, names: Names, primary: ReadonlySet<st
     check.add(['record', 'sources'], 'One of the sources must be a primary one.');
   }
   return check.problems;
-}
-
-function checkWorld(files: StoryFiles, names: Names): Problem[] {
-  const problems: Problem[] = [];
-  const chronicle = new Checker(PATHS.chronicle, files.chronicle, names);
-  files.chronicle.value?.forEach((event, i) => {
-    chronicle.effect([i], event);
-    chronicle.conditions([i, 'when'], event.when);
-    event.sources.forEach((key, j) => {
-      chronicle.name([i, 'sources', j], 'sources', 'source', key);
-    });
-  });
-  const endings = new Checker(PATHS.endings, files.endings, names);
-  files.endings.value?.forEach((ending, i) => {
-    ending.sources.forEach((key, j) => {
-      endings.name([i, 'sources', j], 'sources', 'source', key);
-    });
-  });
-  const rules = new Checker(PATHS.rules, files.rules, names);
-  const data = files.rules.value;
-  if (data) {
-    const parts = new Set([...names.holders, ...OFFICES, PRESIDIUM]);
-    for (const support of SUPPORTS) {
-      data.supports[support].forEach((part, i) => {
-        if (!parts.has(part.of)) rules.add(['supports', support, i], unknownName('holder', part.of, parts));
-      });
-    }
-    data.presidium.forEach((id, i) => {
-      rules.name(['presidium', i], 'people', 'person', id);
-    });
-    for (const office of OFFICES) rules.name(['offices', office], 'people', 'person', data.offices[office]);
-    data.centralCommittee.forEach((bloc, i) => {
-      rules.name(['centralCommittee', i, 'bloc'], 'blocs', 'bloc', bloc.bloc);
-    });
-    data.removal.recruits.forEach((recruit, i) => {
-      rules.name(['removal', 'recruits', i, 'person'], 'people', 'person', recruit.person);
-    });
-    rules.name(['removal', 'endings', 'noPlot'], 'endings', 'ending', data.removal.endings.noPlot);
-    rules.name(['removal', 'endings', 'uncovered'], 'endings', 'ending', data.removal.endings.uncovered);
-  }
-  problems.push(...chronicle.problems, ...endings.problems, ...rules.problems);
-  return problems;
 }
 
 function checkKnots(
@@ -199,10 +172,12 @@ function twice(files: StoryFiles): Problem[] {
 
 /** Every problem of the story, in the order of files. Empty means that the world can be built. */
 export function checkStory(files: StoryFiles): Problem[] {
-  const { cast, blocs, indicators, chronicle, endings, rules, sources, topics } = files;
-  const shared = [cast, blocs, indicators, chronicle, endings, rules, sources, topics].flatMap(
-    file => file.problems,
-  );
+  const { cast, blocs, indicators, chronicle, crises, moves, models, circumstances, players } = files;
+  const { endings, rules, sources, topics } = files;
+  const shared = [
+    ...[cast, blocs, indicators, chronicle, crises, moves, models, circumstances, players],
+    ...[endings, rules, sources, topics],
+  ].flatMap(file => file.problems);
   const unreadable = [...shared, ...files.decisions.flatMap(pair => pair.data.problems)];
   // Without the lists of names every name would look wrong: say what hides them, and no more.
   if (shared.length > 0) return unreadable;
@@ -234,5 +209,12 @@ export function checkStory(files: StoryFiles): Problem[] {
       "The ending's text",
     ),
     ...(files.endingTexts ? checkInk(files.endingTexts, names, null) : []),
+    ...checkKnots(
+      files.moveTexts,
+      PATHS.moveTexts,
+      ids(files.moves.value).map(id => `move_${id.replaceAll('-', '_')}`),
+      "The move's text",
+    ),
+    ...(files.moveTexts ? checkInk(files.moveTexts, names, null) : []),
   ];
 }

@@ -4,9 +4,14 @@ import { scanInk } from './ink-source.ts';
 import {
   castSchema,
   chronicleSchema,
+  circumstancesSchema,
+  crisesSchema,
   decisionSchema,
   endingsSchema,
   indicatorsSchema,
+  modelsSchema,
+  movesSchema,
+  playersSchema,
   rulesSchema,
   sourcesSchema,
 } from './schema.ts';
@@ -47,11 +52,17 @@ export function readStory(texts: StoryTexts): StoryFiles {
     blocs: read(texts, PATHS.blocs, castSchema),
     indicators: read(texts, PATHS.indicators, indicatorsSchema),
     chronicle: read(texts, PATHS.chronicle, chronicleSchema),
+    crises: read(texts, PATHS.crises, crisesSchema),
+    moves: read(texts, PATHS.moves, movesSchema),
+    models: read(texts, PATHS.models, modelsSchema),
+    circumstances: read(texts, PATHS.circumstances, circumstancesSchema),
+    players: read(texts, PATHS.players, playersSchema),
     endings: read(texts, PATHS.endings, endingsSchema),
     rules: read(texts, PATHS.rules, rulesSchema),
     sources: read(texts, PATHS.sources, sourcesSchema),
     topics: read(texts, PATHS.topics, v.record(v.string(), v.string())),
     years: readInk(texts, PATHS.years),
     endingTexts: readInk(texts, PATHS.endingTexts),
+    moveTexts: readInk(texts, PATHS.moveTexts),
   };
 }

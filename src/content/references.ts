@@ -11,12 +11,16 @@ export interface Names {
   readonly blocs: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly options: ReadonlySet<string>;
+  /** the date of the decision to which an option belongs */
+  readonly optionDates: ReadonlyMap<string, string>;
   readonly decisions: ReadonlySet<string>;
   readonly memories: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
+  readonly tempers: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
 }
 
 /** How the steps of October 1964 can come out (src/engine/rules/removal.ts). */
@@ -49,11 +53,12 @@ export class Checker {
   }
 
   /** Checks that a name exists. */
-  name(path: Path, kind: keyof Names, what: string, name: string): void {
+  name(path: Path, kind: Exclude<keyof Names, 'optionDates'>, what: string, name: string): void {
     if (!this.#names[kind].has(name)) this.add(path, unknownName(what, name, this.#names[kind]));
   }
 
-  condition(path: Path, condition: Condition): void {
+  /** @param at the date on which it is asked, if it is asked on one */
+  condition(path: Path, condition: Condition, at?: string): void {
     switch (condition.kind) {
       case 'loyalty':
         this.name(path, 'holders', 'person or bloc', condition.holder);
@@ -63,11 +68,16 @@ export class Checker {
         break;
       case 'chose':
         this.name(path, 'options', 'option', condition.option);
+        this.#alreadyChosen(path, condition.option, at);
         break;
       case 'remembers':
         this.name(path, 'memories', 'memory', condition.memory);
         break;
+      case 'majority':
+        this.name(path, 'questions', 'question', condition.question);
+        break;
       case 'seated':
+      case 'candidate':
       case 'office':
       case 'stance':
         this.name(path, 'people', 'person', condition.person);
@@ -85,18 +95,26 @@ export class Checker {
         break;
       case 'support':
       case 'plenum':
+      case 'fallen':
       case 'chance':
         break;
     }
   }
 
-  conditions(path: Path, conditions: readonly Condition[]): void {
+  /** What is decided later cannot be asked for now. */
+  #alreadyChosen(path: Path, option: string, at: string | undefined): void {
+    const decided = this.#names.optionDates.get(option);
+    if (at === undefined || decided === undefined || decided <= at) return;
+    this.add(path, `'${option}' is decided on ${decided}, after ${at}: nobody can have chosen it by then.`);
+  }
+
+  conditions(path: Path, conditions: readonly Condition[], at?: string): void {
     conditions.forEach((condition, i) => {
-      this.condition([...path, i], condition);
+      this.condition([...path, i], condition, at);
     });
   }
 
-  effect(path: Path, effect: Effect): void {
+  effect(path: Path, effect: Effect, at?: string): void {
     for (const holder of Object.keys(effect.loyalty)) {
       this.name([...path, 'loyalty', holder], 'holders', 'person or bloc', holder);
     }
@@ -109,17 +127,24 @@ export class Checker {
     });
     effect.seats.forEach((seat, i) => {
       this.name([...path, 'seats', i, 'person'], 'people', 'person', seat.person);
-      this.conditions([...path, 'seats', i, 'if'], seat.if);
+      this.conditions([...path, 'seats', i, 'if'], seat.if, at);
     });
   }
 
-  /** Checks that a date exists and does not lie before another. */
-  notBefore(path: Path, date: string, earliest: string): void {
+  /** Checks that every key is a source. */
+  sources(path: Path, keys: readonly string[]): void {
+    keys.forEach((key, i) => {
+      this.name([...path, i], 'sources', 'source', key);
+    });
+  }
+
+  /** Checks that a date exists and comes after another. */
+  notBefore(path: Path, date: string, earliest: string, what = `the decision of ${earliest}`): void {
     const day = parseDay(date);
     const first = parseDay(earliest);
     if (day === null) this.add(path, `'${date}' is not a date of the calendar.`);
     else if (first !== null && day <= first) {
-      this.add(path, `This would happen on ${date}, which is not after the decision of ${earliest}.`);
+      this.add(path, `This would happen on ${date}, which is not after ${what}.`);
     }
   }
 }

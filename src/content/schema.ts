@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { parseDay } from '../engine/calendar.ts';
 import { GRADES, ISSUES, OFFICES, SUPPORTS } from '../engine/vocabulary.ts';
 import type { Condition } from '../engine/world-data.ts';
+import { parseEquation } from './equation.ts';
 
 const id = v.pipe(
   v.string(),
@@ -49,6 +50,18 @@ const CONDITIONS = {
   seated: v.pipe(
     v.strictObject({ seated: id, is }),
     v.transform(({ seated, is }) => ({ kind: 'seated', person: seated, is }) as Condition),
+  ),
+  candidate: v.pipe(
+    v.strictObject({ candidate: id, is }),
+    v.transform(({ candidate, is }) => ({ kind: 'candidate', person: candidate, is }) as Condition),
+  ),
+  fallen: v.pipe(
+    v.strictObject({ fallen: between(1, 3), below: between(0, 100), is }),
+    v.transform(({ fallen, below, is }) => ({ kind: 'fallen', count: fallen, below, is }) as Condition),
+  ),
+  majority: v.pipe(
+    v.strictObject({ majority: id, is: v.picklist(['for', 'against']) }),
+    v.transform(({ majority, is }) => ({ kind: 'majority', question: majority, is }) as Condition),
   ),
   office: v.pipe(
     v.strictObject({ office: v.picklist(OFFICES), holder: id, is }),
@@ -111,7 +124,7 @@ const requirement = v.pipe(
 
 const seat = v.strictObject({
   person: id,
-  joins: v.optional(v.literal('presidium')),
+  joins: v.optional(v.picklist(['presidium', 'candidates'])),
   leaves: v.optional(v.literal('presidium')),
   takes: v.optional(v.picklist(OFFICES)),
   if: conditions,
@@ -129,6 +142,7 @@ const effect = {
   ),
   seats: v.optional(v.array(seat), []),
   remember: v.optional(v.array(id), []),
+  candour: v.optional(between(0, 200), 0),
 };
 
 const option = v.strictObject({
@@ -141,6 +155,24 @@ const option = v.strictObject({
   later: v.optional(v.array(v.strictObject({ at: date, because: text, if: conditions, ...effect })), []),
   outcomes: v.optional(v.array(v.strictObject({ if: conditions, ends: v.optional(id), ...effect })), []),
 });
+
+const points = between(-100, 100);
+const removalNumbers = {
+  organisersNeeded: between(1, 10),
+  recruitsNeeded: between(1, 30),
+  ambition: between(-50, 50),
+  absence: between(0, 10),
+  warningPermille: between(0, 1000),
+  securityLoyal: points,
+  newChiefNeeds: points,
+  armyYours: points,
+  armyTheirs: points,
+  appealNeeds: points,
+  appealUnaided: points,
+  moodHesitates: between(0, 100),
+  moodSwing: between(0, 50),
+  promise: between(0, 100),
+};
 
 /** A decision's data file. */
 export const decisionSchema = v.strictObject({
@@ -183,6 +215,82 @@ export const chronicleSchema = v.array(
   }),
 );
 
+export const crisesSchema = v.array(
+  v.strictObject({
+    id,
+    dates: v.pipe(v.array(date), v.minLength(1, 'One date or more.')),
+    label: text,
+    when: v.pipe(v.array(condition), v.minLength(1, 'A crisis has a condition: it does not come by itself.')),
+    vote: v.optional(v.strictObject({ question: id })),
+    ends: v.optional(id),
+    sources: v.optional(v.array(id), []),
+    ...effect,
+  }),
+);
+
+export const movesSchema = v.array(
+  v.strictObject({
+    id,
+    label: text,
+    note: text,
+    weeks: between(1, 12),
+    away: v.optional(v.boolean(), false),
+    to: v.optional(v.picklist(['nobody', 'member']), 'nobody'),
+    gains: v.optional(between(0, 20), 0),
+    requires: v.optional(v.array(requirement), []),
+    ...effect,
+  }),
+);
+
+const permille = between(0, 5000);
+
+export const modelsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      id,
+      name: text,
+      says: text,
+      weights: v.strictObject({ policy: permille, style: permille, personal: permille }),
+      sees: v.optional(
+        v.array(
+          v.strictObject({
+            issue: v.picklist(ISSUES),
+            indicator: id,
+            expected: v.number(),
+            per: v.pipe(v.number(), v.notValue(0)),
+          }),
+        ),
+        [],
+      ),
+      force: v.optional(between(0, 20), 0),
+      luck: v.optional(between(0, 50), 0),
+      removal: v.optional(v.partial(v.strictObject(removalNumbers)), {}),
+    }),
+  ),
+  v.minLength(1, 'There is a model at least: the default.'),
+);
+
+export const circumstancesSchema = v.array(
+  v.strictObject({
+    id,
+    label: text,
+    weather: v.optional(v.array(v.strictObject({ region: id, year, permille: between(-600, 600) })), []),
+    absent: v.optional(v.array(v.strictObject({ person: id, vote: id })), []),
+    warning: v.optional(v.picklist(['never', 'always'])),
+  }),
+);
+
+export const playersSchema = v.array(
+  v.strictObject({
+    id,
+    name: text,
+    says: text,
+    issues: signals,
+    supports: v.optional(v.strictObject(v.entriesFromList(SUPPORTS, v.optional(between(-10, 10)))), {}),
+    prefers: v.optional(v.array(id), []),
+  }),
+);
+
 export const sourcesSchema = v.array(
   v.strictObject({
     key: id,
@@ -195,6 +303,17 @@ export const sourcesSchema = v.array(
 );
 export type Source = v.InferOutput<typeof sourcesSchema>[number];
 
+/** A yearly equation as text: `0.27 * old-grain + 0.6 * virgin-grain`, `last(growth)`, `weather(steppe)`, `max(0, ...)`. */
+const equation = v.pipe(
+  text,
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseEquation(dataset.value);
+    if (parsed.ok) return parsed.expression;
+    addIssue({ message: parsed.say });
+    return NEVER;
+  }),
+);
+
 const interests = v.optional(v.strictObject(v.entriesFromList(ISSUES, v.optional(between(-3, 3)))), {});
 
 export const castSchema = v.array(
@@ -206,6 +325,7 @@ export const castSchema = v.array(
     opening: between(-100, 100),
     settles: between(-100, 100),
     interests,
+    temper: v.optional(v.union([id, v.literal('')]), ''),
   }),
 );
 
@@ -216,7 +336,9 @@ export const indicatorsSchema = v.array(
     unit: text,
     low: v.number(),
     high: v.number(),
-    weather: v.optional(v.boolean(), false),
+    kind: v.optional(v.picklist(['flow', 'stock']), 'flow'),
+    keeps: v.optional(between(0, 1000), 1000),
+    equation: v.optional(equation),
     series: v.record(v.pipe(v.string(), v.regex(/^19\d\d$/)), v.number()),
     pulses: v.optional(
       v.array(
@@ -258,30 +380,50 @@ export const rulesSchema = v.strictObject({
   offices: v.strictObject(v.entriesFromList(OFFICES, id)),
   centralCommittee: v.array(v.strictObject({ bloc: id, seats: between(1, 500) })),
   questions: v.record(id, signals),
+  candidates: optionalIds,
+  tempers: v.record(id, v.strictObject({ feels: permille, yields: permille, says: text })),
+  accounts: v.strictObject({ policy: v.array(v.picklist(ISSUES)), style: v.array(v.picklist(ISSUES)) }),
+  reports: v.strictObject({
+    indicator: id,
+    from: whole,
+    per: between(0, 100),
+    candid: between(0, 1000),
+    contentAbove: between(0, 100),
+    content: between(0, 1000),
+    most: between(0, 1000),
+  }),
+  favour: v.array(
+    v.strictObject({
+      id,
+      label: text,
+      support: v.picklist(SUPPORTS),
+      above: between(0, 100),
+      per: between(1, 100),
+      signals,
+      indicators: v.optional(v.record(id, v.number()), {}),
+    }),
+  ),
+  weeks: v.record(v.string(), between(0, 52)),
   weather: v.strictObject({
-    recorded: v.record(v.string(), whole),
-    spread: between(0, 1000),
     referenceSeed: whole,
+    regions: v.record(
+      id,
+      v.strictObject({ recorded: v.record(v.string(), between(-900, 900)), spread: between(0, 900) }),
+    ),
   }),
   removal: v.strictObject({
     plotDay: date,
     musterDay: date,
     endDay: date,
+    ...removalNumbers,
     recruits: v.array(
-      v.strictObject({ person: id, below: between(-100, 100), organiser: v.optional(v.boolean(), false) }),
+      v.strictObject({
+        person: id,
+        below: points,
+        organiser: v.optional(v.boolean(), false),
+        because: v.optional(v.array(v.strictObject({ if: conditions, points, why: text })), []),
+      }),
     ),
-    organisersNeeded: between(1, 10),
-    recruitsNeeded: between(1, 30),
-    warningPermille: between(0, 1000),
-    securityLoyal: between(-100, 100),
-    newChiefNeeds: between(-100, 100),
-    armyYours: between(-100, 100),
-    armyTheirs: between(-100, 100),
-    appealNeeds: between(-100, 100),
-    appealUnaided: between(-100, 100),
-    moodHesitates: between(0, 100),
-    moodSwing: between(0, 50),
-    promise: between(0, 100),
     endings: v.strictObject({ noPlot: id, uncovered: id }),
   }),
 });

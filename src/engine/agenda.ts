@@ -1,66 +1,80 @@
-/** What happens between two stops: recorded events, old decisions that arrive, year-ends, and the steps of the fall. */
-import { parseDay } from './calendar.ts';
-import { allHold } from './rules/conditions.ts';
+/** What happens between two stops: recorded events, old decisions that arrive, crises, year-ends, and the steps of the fall. */
+import { bookReport } from './bookkeeping.ts';
 import { applyEffect } from './rules/effects.ts';
+import { enterChapter } from './rules/moves.ts';
 import { muster, plot } from './rules/removal.ts';
 import { callRoll } from './rules/vote.ts';
 import { endYear } from './rules/year-end.ts';
 import { type Draft, type Happening, removalOutcome } from './state.ts';
 import type { AgendaItem, CompiledDecision, World } from './world.ts';
 
+type Item<K extends AgendaItem['kind']> = Extract<AgendaItem, { kind: K }>;
+
+/** Remembers what happened for the page that tells it; a run without a ledger has no reader. */
 function tell(draft: Draft, happening: Happening): void {
-  draft.happened = [...draft.happened, happening];
+  if (draft.ledger !== null) draft.happened = [...draft.happened, happening];
 }
 
-/** Lets the delayed effects arrive that are due up to and including `day`. */
-function arrivals(world: World, draft: Draft, day: number): void {
-  const due = draft.pending.filter(pending => pending.day <= day).sort((a, b) => a.day - b.day);
-  if (due.length === 0) return;
-  draft.pending = draft.pending.filter(pending => pending.day > day);
-  for (const { day: arrival, option, later } of due) {
-    const { effect, if: conditions } = world.options[option]!.later[later]!;
-    draft.day = Math.max(draft.day, arrival);
-    if (!allHold(world, draft, conditions)) continue;
-    applyEffect(world, draft, effect, { kind: 'later', id: world.options[option]!.data.id, index: later });
-    tell(draft, { kind: 'later', day: draft.day, option, later });
-  }
+function vote(world: World, draft: Draft, id: string, question: string): void {
+  draft.rollCalls = [...draft.rollCalls, callRoll(world, draft, id, question)];
 }
 
 function arriveAt(world: World, draft: Draft, decision: CompiledDecision): boolean {
-  if (!allHold(world, draft, decision.data.when)) return false;
-  if (decision.data.vote) {
-    draft.rollCalls = [
-      ...draft.rollCalls,
-      callRoll(world, draft, decision.data.id, decision.data.vote.question),
-    ];
-  }
+  if (!decision.when(world, draft)) return false;
+  enterChapter(world, draft, decision.data.chapter);
+  if (decision.data.vote) vote(world, draft, decision.data.id, decision.data.vote.question);
   draft.stop = { kind: 'decision', decision: decision.index, chosen: null };
   return true;
 }
 
 /** Ends the run, on the day that the ending names if that is still to come. */
 export function end(world: World, draft: Draft, ending: string): boolean {
-  const date = world.endings.get(ending)?.date;
-  draft.day = Math.max(draft.day, date === undefined ? draft.day : (parseDay(date) ?? draft.day));
+  draft.day = Math.max(draft.day, world.endingDays.get(ending) ?? draft.day);
   draft.stop = { kind: 'ending', ending };
+  return true;
+}
+
+/** A delayed effect arrives, if its option was taken and its conditions hold. */
+function arrive(world: World, draft: Draft, item: Item<'later'>): void {
+  if (draft.chosen[item.option] !== 1 || !item.later.if(world, draft)) return;
+  const { id } = world.options[item.option]!.data;
+  applyEffect(world, draft, item.later.effect, { kind: 'later', id, index: item.index });
+  tell(draft, { kind: 'later', day: draft.day, option: item.option, later: item.index });
+}
+
+function breakOut(world: World, draft: Draft, item: Item<'crisis'>): boolean {
+  if (!item.when(world, draft)) return false;
+  const { id, vote: held, ends } = item.data;
+  if (held) vote(world, draft, id, held.question);
+  applyEffect(world, draft, item.effect, { kind: 'crisis', id });
+  tell(draft, { kind: 'crisis', day: item.day, id });
+  return ends !== undefined && end(world, draft, ends);
+}
+
+function closeYear(world: World, draft: Draft, item: Item<'year-end'>): boolean {
+  endYear(world, draft, item.year);
+  tell(draft, { kind: 'year-end', day: item.day, year: item.year });
+  draft.stop = { kind: 'year', year: item.year };
   return true;
 }
 
 /** Plays one item of the agenda. True if the run stops there. */
 function play(world: World, draft: Draft, item: AgendaItem): boolean {
   switch (item.kind) {
+    case 'later':
+      arrive(world, draft, item);
+      return false;
     case 'chronicle':
-      if (!allHold(world, draft, item.data.when)) return false;
+      if (!item.when(world, draft)) return false;
       applyEffect(world, draft, item.effect, { kind: 'chronicle', id: item.data.id });
       tell(draft, { kind: 'chronicle', day: item.day, id: item.data.id });
       return false;
+    case 'crisis':
+      return breakOut(world, draft, item);
     case 'decision':
       return arriveAt(world, draft, item.decision);
     case 'year-end':
-      endYear(world, draft, item.year);
-      tell(draft, { kind: 'year-end', day: item.day, year: item.year });
-      draft.stop = { kind: 'year', year: item.year };
-      return true;
+      return closeYear(world, draft, item);
     case 'plot':
       plot(world, draft);
       return false;
@@ -78,13 +92,13 @@ function play(world: World, draft: Draft, item: AgendaItem): boolean {
  * without a session in the Kremlin.
  */
 export function advance(world: World, draft: Draft): void {
-  draft.happened = draft.stop.kind === 'year' ? [] : draft.happened;
+  if (draft.stop.kind === 'year') draft.happened = [];
   while (draft.cursor < world.agenda.length) {
     const item = world.agenda[draft.cursor]!;
-    arrivals(world, draft, item.day);
     draft.day = item.day;
     draft.cursor++;
     const idle = item.kind === 'decision' && removalOutcome(draft, 'plot') === 'none';
-    if (!idle && play(world, draft, item)) return;
+    if (!idle && play(world, draft, item)) break;
   }
+  bookReport(world, draft);
 }

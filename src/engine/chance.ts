@@ -11,11 +11,21 @@ function finalise(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** A 32-bit hash of the key: uniform over 0 to 2^32 - 1. */
-export function keyedHash(seed: number, purpose: string, number: number): number {
+/** The part of a key that a purpose makes: computed once where a purpose is asked often. */
+export function purposeHash(purpose: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < purpose.length; i++) h = Math.imul(h ^ purpose.charCodeAt(i), 0x01000193);
-  return finalise(finalise(finalise(h) ^ (seed >>> 0)) ^ (number >>> 0));
+  return finalise(h);
+}
+
+/** A 32-bit hash of seed, hashed purpose and number: uniform over 0 to 2^32 - 1. */
+export function hashWith(purpose: number, seed: number, number: number): number {
+  return finalise(finalise(purpose ^ (seed >>> 0)) ^ (number >>> 0));
+}
+
+/** A 32-bit hash of the key: uniform over 0 to 2^32 - 1. */
+export function keyedHash(seed: number, purpose: string, number: number): number {
+  return hashWith(purposeHash(purpose), seed, number);
 }
 
 /** A whole number from 0 to `sides - 1`. `sides` is at most 65,536, so that the remainder's bias stays below 1 in 65,000. */

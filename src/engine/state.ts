@@ -4,7 +4,6 @@
  */
 import type { Ledger } from './ledger.ts';
 import { OFFICES } from './vocabulary.ts';
-import type { World } from './world.ts';
 import type { RemovalStep } from './world-data.ts';
 
 /** Where the run stands and what it waits for. */
@@ -17,7 +16,19 @@ export type Stop =
 export interface RollCall {
   readonly id: string;
   readonly day: number;
-  readonly votes: readonly { readonly holder: number; readonly for: boolean; readonly score: number }[];
+  readonly votes: readonly Vote[];
+  /** how many loyalty lines the ledger had when it was taken: those behind the votes */
+  readonly lines: number;
+}
+
+export interface Vote {
+  readonly holder: number;
+  readonly for: boolean;
+  readonly score: number;
+  /** the parts of the score besides his attitude: the question itself, the mood and the promise, luck */
+  readonly leaning: number;
+  readonly pressure: number;
+  readonly luck: number;
 }
 
 /** A step of October 1964 with its outcome and the numbers that decided it. */
@@ -32,40 +43,62 @@ export interface RemovalEvent {
   readonly bar: number;
 }
 
-interface PendingEffect {
-  readonly day: number;
-  readonly option: number;
-  readonly later: number;
-}
-
 /** What happened between two stops, for the page that tells it. */
 export type Happening =
   | { readonly kind: 'chronicle'; readonly day: number; readonly id: string }
+  | { readonly kind: 'crisis'; readonly day: number; readonly id: string }
   | { readonly kind: 'later'; readonly day: number; readonly option: number; readonly later: number }
   | { readonly kind: 'year-end'; readonly day: number; readonly year: number };
+
+/** What is held different from the world's course in this run, with names resolved. */
+export interface Otherwise {
+  readonly weather: readonly { readonly region: number; readonly year: number; readonly permille: number }[];
+  readonly absent: readonly { readonly person: number; readonly vote: string }[];
+  readonly warning: 'never' | 'always' | null;
+}
+
+/** No seat, a full seat, the seat of a candidate: values of `seated`. */
+export const NO_SEAT = 0;
+export const FULL_SEAT = 1;
+export const CANDIDATE_SEAT = 2;
 
 /** A state while a rule is at work on it. Only `reduce` hands one out, as a `State`. */
 export interface Draft {
   seed: number;
+  /** index of the model under which October 1964 is judged */
+  model: number;
+  otherwise: Otherwise | null;
   day: number;
   cursor: number;
   stop: Stop;
   /** an ending that follows when the aftermath has been read */
   doomed: string | null;
   loyalty: Int32Array;
-  /** the lasting difference from the recorded series, per indicator */
+  /** how much of each loyalty was won or lost by results, and how much by manner; the rest is personal */
+  policy: Int32Array;
+  style: Int32Array;
+  /** what choices have moved from the recorded series, per indicator */
   shift: Int32Array;
   /** yearly differences, row per indicator, column per year */
   departures: Int32Array;
-  /** the level at the last year-end and now, per indicator */
+  /** the level now and at the last year-end, per indicator */
   indicators: Int32Array;
-  /** 1 for a full member of the Presidium */
+  lastYear: Int32Array;
+  /** NO_SEAT, FULL_SEAT or CANDIDATE_SEAT in the Presidium */
   seated: Uint8Array;
   /** holder per office, -1 if empty */
   offices: Int16Array;
   remembered: Uint8Array;
   chosen: Uint8Array;
-  pending: readonly PendingEffect[];
+  /** the chapter, the weeks that are free in it, those spent since the last decision and those spent away from Moscow */
+  chapter: number;
+  weeks: number;
+  spent: number;
+  away: number;
+  /** moves made in this chapter, as recorded */
+  moves: readonly string[];
+  /** until this day the reports do not flatter */
+  honestUntil: number;
   rollCalls: readonly RollCall[];
   removal: readonly RemovalEvent[];
   happened: readonly Happening[];
@@ -79,22 +112,22 @@ export function draftOf(state: State): Draft {
   return {
     ...state,
     loyalty: state.loyalty.slice(),
+    policy: state.policy.slice(),
+    style: state.style.slice(),
     shift: state.shift.slice(),
     departures: state.departures.slice(),
     indicators: state.indicators.slice(),
+    lastYear: state.lastYear.slice(),
     seated: state.seated.slice(),
     offices: state.offices.slice(),
     remembered: state.remembered.slice(),
     chosen: state.chosen.slice(),
+    ledger: state.ledger && {
+      supports: state.ledger.supports.slice(),
+      loyalties: state.ledger.loyalties.slice(),
+      reports: state.ledger.reports.slice(),
+    },
   };
-}
-
-/** Holders that sit in the Presidium besides the player, in the order of the cast. */
-export function presidium(world: World, state: State): number[] {
-  const members: number[] = [];
-  for (let h = 0; h < world.holders.length; h++)
-    if (state.seated[h] === 1 && h !== world.player) members.push(h);
-  return members;
 }
 
 /** The holder of an office, or -1. */

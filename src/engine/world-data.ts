@@ -13,18 +13,39 @@ export type Condition =
   | { kind: 'chose'; option: string; is: boolean }
   | { kind: 'remembers'; memory: string; is: boolean }
   | { kind: 'seated'; person: string; is: boolean }
+  | { kind: 'candidate'; person: string; is: boolean }
   | { kind: 'office'; office: OfficeId; person: string; is: boolean }
   | { kind: 'stance'; person: string; stance: 'for' | 'against' }
   | { kind: 'votes'; vote: string; against: number; is: boolean }
   | { kind: 'plenum'; percent: number; is: boolean }
+  /** so many of the three supports stand below a bar */
+  | { kind: 'fallen'; count: number; below: number; is: boolean }
+  /** the Presidium would vote against you on a question, if it were put now */
+  | { kind: 'majority'; question: string; is: 'for' | 'against' }
   | { kind: 'removal'; step: RemovalStep; is: string }
   | { kind: 'chance'; purpose: string; permille: number };
 
 export type RemovalStep = 'plot' | 'security' | 'army' | 'appeal' | 'mood';
 
+/**
+ * The right side of a yearly equation, in whole numbers (thousandths). `last` is the level at the year-end before;
+ * `weather` is that of a region in a year, as a part of a normal harvest.
+ */
+export type Expression =
+  | { kind: 'number'; thousandths: number }
+  | { kind: 'indicator'; indicator: string; last: boolean }
+  | { kind: 'weather'; region: string }
+  | {
+      kind: 'operation';
+      operator: '+' | '-' | '*' | '/' | 'min' | 'max';
+      left: Expression;
+      right: Expression;
+    };
+
 export interface SeatChange {
   person: string;
-  joins?: 'presidium' | undefined;
+  /** a full seat, or that of a candidate: who has one loses the other */
+  joins?: 'presidium' | 'candidates' | undefined;
   leaves?: 'presidium' | undefined;
   takes?: OfficeId | undefined;
   if: Condition[];
@@ -46,6 +67,8 @@ export interface Effect {
   departures: Departure[];
   seats: SeatChange[];
   remember: string[];
+  /** for so many weeks the reports do not flatter */
+  candour: number;
 }
 
 export interface LaterEffect extends Effect {
@@ -101,6 +124,69 @@ export interface ChronicleData extends Effect {
   when: Condition[];
 }
 
+/** Something that happens on any of its dates on which all its conditions hold, and that may end the run. */
+export interface CrisisData extends Effect {
+  id: string;
+  dates: string[];
+  label: string;
+  when: Condition[];
+  /** the Presidium votes, and the roll-call is kept */
+  vote?: { question: string } | undefined;
+  ends?: string | undefined;
+}
+
+/** What can be done between decisions, at a price in weeks. */
+export interface MoveData extends Effect {
+  id: string;
+  label: string;
+  note: string;
+  weeks: number;
+  /** whether it takes you out of Moscow */
+  away: boolean;
+  to: 'nobody' | 'member';
+  /** points of loyalty for the member to whom it goes */
+  gains: number;
+  requires: Requirement[];
+}
+
+/** One reading of the fall: what counts for how much on the last days. */
+export interface ModelData {
+  id: string;
+  name: string;
+  says: string;
+  /** how much of a loyalty earned by results, by style and in person counts, in permille */
+  weights: { policy: number; style: number; personal: number };
+  /** what everybody sees of the country as it stands: a signal of 1 on an issue for every `per` units above what was expected */
+  sees: { issue: IssueId; indicator: string; expected: number; per: number }[];
+  /** points that a signal of 1, so seen, moves for each unit of interest */
+  force: number;
+  /** points by which luck can move a member's vote either way */
+  luck: number;
+  removal: { [K in keyof RemovalNumbers]?: RemovalNumbers[K] | undefined };
+}
+
+/** Something outside your choices that might have been otherwise. */
+export interface CircumstanceData {
+  id: string;
+  label: string;
+  weather: { region: string; year: number; permille: number }[];
+  absent: { person: string; vote: string }[];
+  warning?: 'never' | 'always' | undefined;
+}
+
+/** How a simulated player weighs things. Each way of surviving has one. */
+export interface PlayerData {
+  id: string;
+  name: string;
+  says: string;
+  /** how much he cares for an issue: his choice sends signals that he likes */
+  issues: Signals;
+  /** how much he minds what his choice does to each support */
+  supports: { [support in SupportId]?: number | undefined };
+  /** options that he takes wherever they are open */
+  prefers: string[];
+}
+
 export interface HolderData {
   id: string;
   name: string;
@@ -115,6 +201,8 @@ export interface HolderData {
   settles: number;
   /** weights -3 to 3 */
   interests: Signals;
+  /** how strongly a person feels, and how easily he yields in a vote (rules.tempers); '' for a bloc */
+  temper: string;
 }
 
 export interface IndicatorData {
@@ -125,8 +213,12 @@ export interface IndicatorData {
   series: Record<string, number>;
   low: number;
   high: number;
-  /** whether the weather of the seed moves it */
-  weather: boolean;
+  /** a stock carries over what a year added to it; a flow begins each year anew */
+  kind: 'flow' | 'stock';
+  /** permille of what a choice moved that is still there a year later */
+  keeps: number;
+  /** what makes it differ from the record in a year: the equation over this run less the same over the record */
+  equation?: Expression | undefined;
   /** what a year-end says to everybody: a signal of 1 on `issue` for every `per` units above what was expected */
   pulses: { issue: IssueId; per: number; expected: 'last-year' | number }[];
 }
@@ -143,6 +235,37 @@ export interface EndingData {
 }
 
 /** The numbers of the rules, all in `story/world/rules.yaml`, where a reader can find and question them. */
+export interface Weather {
+  /** permille of a normal harvest, by year */
+  recorded: Record<string, number>;
+  spread: number;
+}
+
+/** What too much favour does at a year's end: so much for every `per` points of a support above a bar. */
+export interface FavourData {
+  id: string;
+  label: string;
+  support: SupportId;
+  above: number;
+  per: number;
+  signals: Signals;
+  indicators: Record<string, number>;
+}
+
+export interface ReportRules {
+  /** the indicator that breeds flattery, and the level from which it does */
+  indicator: string;
+  from: number;
+  /** permille of the way to 100 that reports add for each unit above it */
+  per: number;
+  /** permille that each member of a candid temper takes off */
+  candid: number;
+  /** a Party this content reports bad news less: permille added */
+  contentAbove: number;
+  content: number;
+  most: number;
+}
+
 export interface RulesData {
   /** hundredths of a point of loyalty for one unit of interest x signal */
   opinionStep: number;
@@ -150,22 +273,29 @@ export interface RulesData {
   fading: number;
   supports: Record<SupportId, { of: string; weight: number }[]>;
   presidium: string[];
+  candidates: string[];
+  tempers: Record<string, { feels: number; yields: number; says: string }>;
+  /** which issues are results and which are manner */
+  accounts: { policy: IssueId[]; style: IssueId[] };
+  reports: ReportRules;
+  favour: FavourData[];
+  /** free weeks by chapter */
+  weeks: Record<string, number>;
   offices: Record<OfficeId, string>;
   centralCommittee: { bloc: string; seats: number }[];
   questions: Record<string, Signals>;
-  weather: { recorded: Record<string, number>; spread: number; referenceSeed: number };
+  weather: { referenceSeed: number; regions: Record<string, Weather> };
   removal: RemovalRules;
 }
 
-export interface RemovalRules {
-  /** the day on which the plot either exists or does not, and the day on which its strength is counted */
-  plotDay: string;
-  musterDay: string;
-  endDay: string;
-  /** people who can be recruited; a threshold of loyalty in points below which each joins */
-  recruits: { person: string; below: number; organiser: boolean }[];
+/** The bars and weights of October 1964, which a model may set otherwise. */
+export interface RemovalNumbers {
   organisersNeeded: number;
   recruitsNeeded: number;
+  /** points added to every recruit's bar: how little it takes */
+  ambition: number;
+  /** points added to every recruit's bar for each week that you were away in the last chapter */
+  absence: number;
   warningPermille: number;
   securityLoyal: number;
   newChiefNeeds: number;
@@ -179,6 +309,24 @@ export interface RemovalRules {
   moodSwing: number;
   /** points that a promise given to the organisers takes from a member's vote for you */
   promise: number;
+}
+
+/** Somebody who can be drawn into the plot. */
+export interface RecruitData {
+  person: string;
+  /** he joins below this loyalty, in points */
+  below: number;
+  organiser: boolean;
+  /** what he owes you or fears: points added to his bar while it is so */
+  because: { if: Condition[]; points: number; why: string }[];
+}
+
+export interface RemovalRules extends RemovalNumbers {
+  /** the day on which the plot either exists or does not, and the day on which its strength is counted */
+  plotDay: string;
+  musterDay: string;
+  endDay: string;
+  recruits: RecruitData[];
   endings: { noPlot: string; uncovered: string };
 }
 
@@ -189,6 +337,12 @@ export interface WorldData {
   indicators: IndicatorData[];
   decisions: DecisionData[];
   chronicle: ChronicleData[];
+  crises: CrisisData[];
+  moves: MoveData[];
+  /** the first is the default */
+  models: ModelData[];
+  circumstances: CircumstanceData[];
+  players: PlayerData[];
   endings: EndingData[];
   rules: RulesData;
 }

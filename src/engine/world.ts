@@ -1,52 +1,87 @@
 /**
- * The content indexed: names become numbers once, so that a step of the engine touches only typed arrays.
+ * The content indexed: names become numbers once, so that a step of the engine touches only typed arrays. Made by
+ * `createWorld` (compile.ts).
  */
-import { dayOf, parseDay } from './calendar.ts';
-import { ISSUES, OFFICES, PLAYER, POINT, PRESIDIUM, type Signals, SUPPORTS, UNIT } from './vocabulary.ts';
+import type { Otherwise, State } from './state.ts';
+import type { Signals } from './vocabulary.ts';
 import type {
   ChronicleData,
-  Condition,
+  CrisisData,
   DecisionData,
-  Effect,
   EndingData,
+  FavourData,
   HolderData,
   IndicatorData,
   LaterEffect,
+  ModelData,
+  MoveData,
   OptionData,
-  Outcome,
+  RemovalNumbers,
   WorldData,
 } from './world-data.ts';
 
-/** An effect with every name resolved. Impulses are interest x signal x step, in hundredths of a point, per holder. */
+/** A condition with its names resolved. */
+export type Test = (world: World, state: State) => boolean;
+
+/**
+ * What signals do to those who care for them, before saturation: who, by how much in all, and how much of it by
+ * results (`policy`). In hundredths of a point; three arrays of one length.
+ */
+export interface Impulses {
+  readonly signals: Signals;
+  readonly holders: Int32Array;
+  readonly amounts: Int32Array;
+  readonly policy: Int32Array;
+}
+
+/** An effect with every name resolved. */
 export interface CompiledEffect {
-  readonly impulses: Int32Array | null;
+  readonly impulses: Impulses | null;
   /** pairs of holder and hundredths of a point */
   readonly loyalty: readonly (readonly [holder: number, amount: number])[];
   /** pairs of indicator and tenths of its unit */
   readonly indicators: readonly (readonly [indicator: number, amount: number])[];
-  readonly departures: readonly { indicator: number; from: number; to: number; amount: number }[];
-  readonly seats: readonly {
-    person: number;
-    joins: boolean;
-    leaves: boolean;
-    takes: number;
-    if: readonly Condition[];
-  }[];
+  /** a difference in tenths for a cell of the table of years: row per indicator, column per year */
+  readonly departures: readonly (readonly [cell: number, amount: number])[];
+  readonly seats: readonly CompiledSeat[];
   readonly remember: readonly number[];
+  /** days during which the reports do not flatter */
+  readonly candour: number;
+}
+
+export interface CompiledSeat {
+  readonly person: number;
+  /** the seat that he has afterwards, or -1 if it stays as it is */
+  readonly seat: number;
+  /** the office that he takes, or -1 */
+  readonly takes: number;
+  readonly if: Test;
+}
+
+export interface CompiledRequirement {
+  readonly holds: Test;
+  readonly why: string;
+}
+
+export interface CompiledLater {
+  readonly day: number;
+  readonly if: Test;
+  readonly effect: CompiledEffect;
+  readonly data: LaterEffect;
 }
 
 export interface CompiledOption {
   readonly index: number;
   readonly decision: number;
   readonly data: OptionData;
+  readonly requires: readonly CompiledRequirement[];
   readonly effect: CompiledEffect;
-  readonly later: readonly {
-    day: number;
-    if: readonly Condition[];
-    effect: CompiledEffect;
-    data: LaterEffect;
+  readonly later: readonly CompiledLater[];
+  readonly outcomes: readonly {
+    readonly if: Test;
+    readonly effect: CompiledEffect;
+    readonly ends: string | null;
   }[];
-  readonly outcomes: readonly { if: readonly Condition[]; effect: CompiledEffect; ends: string | null }[];
 }
 
 export interface CompiledTalk {
@@ -58,15 +93,37 @@ export interface CompiledDecision {
   readonly index: number;
   readonly day: number;
   readonly data: DecisionData;
+  readonly when: Test;
   readonly options: readonly CompiledOption[];
   readonly talks: readonly CompiledTalk[];
 }
 
+export interface CompiledMove {
+  readonly data: MoveData;
+  readonly requires: readonly CompiledRequirement[];
+  readonly effect: CompiledEffect;
+}
+
 export type AgendaItem =
+  | {
+      readonly kind: 'later';
+      readonly day: number;
+      readonly option: number;
+      readonly index: number;
+      readonly later: CompiledLater;
+    }
   | {
       readonly kind: 'chronicle';
       readonly day: number;
       readonly data: ChronicleData;
+      readonly when: Test;
+      readonly effect: CompiledEffect;
+    }
+  | {
+      readonly kind: 'crisis';
+      readonly day: number;
+      readonly data: CrisisData;
+      readonly when: Test;
       readonly effect: CompiledEffect;
     }
   | { readonly kind: 'decision'; readonly day: number; readonly decision: CompiledDecision }
@@ -80,215 +137,123 @@ export interface SupportPart {
   readonly weight: number;
 }
 
+/** A yearly equation in thousandths of a unit. `now` and `last` hold levels in tenths, `weather` regions in thousandths. */
+export type Equation = (now: Int32Array, last: Int32Array, weather: Int32Array) => number;
+
+export interface CompiledIndicator {
+  readonly data: IndicatorData;
+  readonly low: number;
+  readonly high: number;
+  readonly equation: Equation | null;
+  readonly pulses: readonly {
+    readonly issue: number;
+    readonly per: number;
+    /** in tenths, or null for the level before */
+    readonly expected: number | null;
+  }[];
+}
+
+export interface Region {
+  readonly id: string;
+  /** hashed purposes of the two rolls */
+  readonly rolls: readonly [number, number];
+  /** permille of a normal harvest, by year from the first */
+  readonly recorded: Int32Array;
+  readonly spread: number;
+}
+
+export interface CompiledFavour {
+  readonly data: FavourData;
+  readonly support: number;
+  /** pairs of issue and signal */
+  readonly signals: readonly (readonly [issue: number, signal: number])[];
+  readonly indicators: readonly (readonly [indicator: number, amount: number])[];
+}
+
+export interface CompiledModel {
+  readonly data: ModelData;
+  /** whether every loyalty counts as it is */
+  readonly plain: boolean;
+  readonly sees: readonly {
+    readonly issue: number;
+    readonly indicator: number;
+    /** in tenths of the unit */
+    readonly expected: number;
+    readonly per: number;
+  }[];
+  readonly removal: RemovalNumbers;
+}
+
+export interface CompiledRecruit {
+  readonly holder: number;
+  /** hundredths of a point */
+  readonly below: number;
+  readonly organiser: boolean;
+  readonly because: readonly { readonly if: Test; readonly amount: number; readonly why: string }[];
+}
+
 export interface World {
   readonly data: WorldData;
   readonly opensOn: number;
+  /** what a run begins with: copied, never changed */
+  readonly opening: {
+    readonly loyalty: Int32Array;
+    readonly levels: Int32Array;
+    readonly seated: Uint8Array;
+    readonly offices: Int16Array;
+  };
   readonly holders: readonly HolderData[];
   readonly holderIndex: ReadonlyMap<string, number>;
   /** weights -3 to 3, row per holder, column per issue */
   readonly interests: Int32Array;
+  /** who cares for an issue, and by how much a signal of 1 moves him: by issue */
+  readonly caring: readonly { readonly holders: Int32Array; readonly amounts: Int32Array }[];
+  /** hundredths of a point that a signal of 1 moves, row per holder, column per issue */
+  readonly weights: Int32Array;
+  /** 1 if an issue is a matter of results, by issue */
+  readonly isPolicy: Uint8Array;
+  /** permille of pressure in a vote that moves him, by holder */
+  readonly yields: Int32Array;
+  readonly candid: Uint8Array;
+  /** hashed purpose of a holder's luck */
+  readonly luck: Int32Array;
   readonly settles: Int32Array;
-  readonly indicators: readonly IndicatorData[];
+  readonly indicators: readonly CompiledIndicator[];
   readonly indicatorIndex: ReadonlyMap<string, number>;
+  readonly regions: readonly Region[];
   readonly firstYear: number;
   readonly lastYear: number;
-  /** the recorded level in tenths, row per indicator, column per year from `firstYear` */
+  /** years from first to last */
+  readonly span: number;
+  /** the recorded level in tenths, and the equation over the record in tenths: row per indicator, column per year */
   readonly series: Int32Array;
+  readonly recorded: Int32Array;
   readonly memories: ReadonlyMap<string, number>;
   readonly decisions: readonly CompiledDecision[];
   readonly decisionIndex: ReadonlyMap<string, number>;
   readonly options: readonly CompiledOption[];
   readonly optionIndex: ReadonlyMap<string, number>;
+  readonly moves: ReadonlyMap<string, CompiledMove>;
   readonly agenda: readonly AgendaItem[];
   readonly supports: readonly (readonly SupportPart[])[];
+  readonly supportWeights: readonly number[];
+  readonly favour: readonly CompiledFavour[];
+  readonly questions: ReadonlyMap<string, Int32Array>;
+  readonly plenum: readonly { readonly holder: number; readonly seats: number }[];
+  readonly models: readonly CompiledModel[];
+  readonly modelIndex: ReadonlyMap<string, number>;
+  readonly otherwise: ReadonlyMap<string, Otherwise>;
+  readonly recruits: readonly CompiledRecruit[];
+  /** holders and memories that the rules of October 1964 look up; -1 where the world has none */
+  readonly known: {
+    readonly regionalSecretaries: number;
+    readonly highCommand: number;
+    readonly stateSecurity: number;
+    readonly warned: number;
+    readonly newSecurityChief: number;
+  };
   readonly endings: ReadonlyMap<string, EndingData>;
+  /** the day on which an ending comes, for those that name one */
+  readonly endingDays: ReadonlyMap<string, number>;
   readonly player: number;
-}
-
-/** The number behind a name that the content check has already found to exist. */
-function indexOf(index: ReadonlyMap<string, number>, name: string, what: string): number {
-  const found = index.get(name);
-  if (found === undefined) throw new Error(`The world has no ${what} called '${name}'.`);
-  return found;
-}
-
-function dayOrThrow(iso: string): number {
-  const day = parseDay(iso);
-  if (day === null) throw new Error(`'${iso}' is not a date.`);
-  return day;
-}
-
-/** What a set of signals means to every holder, in hundredths of a point before saturation. */
-export function impulsesOf(
-  interests: Int32Array,
-  holders: number,
-  signals: Signals,
-  step: number,
-): Int32Array | null {
-  const sent = ISSUES.map(issue => signals[issue] ?? 0);
-  if (sent.every(signal => signal === 0)) return null;
-  const impulses = new Int32Array(holders);
-  for (let h = 0; h < holders; h++) {
-    let sum = 0;
-    for (let i = 0; i < ISSUES.length; i++) sum += interests[h * ISSUES.length + i]! * sent[i]!;
-    impulses[h] = sum * step;
-  }
-  return impulses;
-}
-
-function indexed<T>(items: readonly T[], name: (item: T) => string): Map<string, number> {
-  return new Map(items.map((item, i) => [name(item), i]));
-}
-
-/** Every memory that any part of the content can set. */
-function collectMemories(data: WorldData): Map<string, number> {
-  const names = new Set<string>(['warned']);
-  const from = (effect: Effect): void => {
-    for (const memory of effect.remember) names.add(memory);
-  };
-  data.chronicle.forEach(from);
-  for (const decision of data.decisions) {
-    decision.talks.forEach(from);
-    for (const option of decision.options) {
-      from(option);
-      option.later.forEach(from);
-      option.outcomes.forEach(from);
-    }
-  }
-  return indexed([...names], name => name);
-}
-
-/**
- * Indexes the content.
- * @param data content that has passed the story check
- * @throws Error if a name does not exist, which the story check should have found
- */
-export function createWorld(data: WorldData): World {
-  const holderIndex = indexed(data.holders, holder => holder.id);
-  const indicatorIndex = indexed(data.indicators, indicator => indicator.id);
-  const memories = collectMemories(data);
-  const interests = new Int32Array(data.holders.length * ISSUES.length);
-  data.holders.forEach((holder, h) => {
-    ISSUES.forEach((issue, i) => {
-      interests[h * ISSUES.length + i] = holder.interests[issue] ?? 0;
-    });
-  });
-  const years = data.indicators.flatMap(indicator => Object.keys(indicator.series).map(Number));
-  const firstYear = Math.min(...years);
-  const lastYear = Math.max(...years);
-  const span = lastYear - firstYear + 1;
-  const series = new Int32Array(data.indicators.length * span);
-  data.indicators.forEach((indicator, i) => {
-    for (const [year, value] of Object.entries(indicator.series)) {
-      series[i * span + Number(year) - firstYear] = Math.round(value * UNIT);
-    }
-  });
-
-  const holder = (name: string): number => indexOf(holderIndex, name, 'person or bloc');
-  const compile = (effect: Effect): CompiledEffect => ({
-    impulses: impulsesOf(interests, data.holders.length, effect.signals, data.rules.opinionStep),
-    loyalty: Object.entries(effect.loyalty).map(([id, points]) => [holder(id), points * POINT] as const),
-    indicators: Object.entries(effect.indicators).map(
-      ([id, amount]) => [indexOf(indicatorIndex, id, 'indicator'), Math.round(amount * UNIT)] as const,
-    ),
-    departures: effect.departures.map(departure => ({
-      indicator: indexOf(indicatorIndex, departure.indicator, 'indicator'),
-      from: departure.from,
-      to: departure.to,
-      amount: Math.round(departure.add * UNIT),
-    })),
-    seats: effect.seats.map(seat => ({
-      person: holder(seat.person),
-      joins: seat.joins !== undefined,
-      leaves: seat.leaves !== undefined,
-      takes: seat.takes === undefined ? -1 : OFFICES.indexOf(seat.takes),
-      if: seat.if,
-    })),
-    remember: effect.remember.map(name => indexOf(memories, name, 'memory')),
-  });
-  const compileOutcome = (outcome: Outcome) => ({
-    if: outcome.if,
-    effect: compile(outcome),
-    ends: outcome.ends ?? null,
-  });
-
-  const options: CompiledOption[] = [];
-  const decisions = data.decisions.map((decision, d): CompiledDecision => {
-    const compiled = decision.options.map((option): CompiledOption => {
-      const made: CompiledOption = {
-        index: options.length,
-        decision: d,
-        data: option,
-        effect: compile(option),
-        later: option.later.map(later => ({
-          day: dayOrThrow(later.at),
-          if: later.if,
-          effect: compile(later),
-          data: later,
-        })),
-        outcomes: option.outcomes.map(compileOutcome),
-      };
-      options.push(made);
-      return made;
-    });
-    return {
-      index: d,
-      day: dayOrThrow(decision.date),
-      data: decision,
-      options: compiled,
-      talks: decision.talks.map(talk => ({ id: talk.id, effect: compile(talk) })),
-    };
-  });
-
-  const { removal } = data.rules;
-  const opensOn = dayOrThrow(data.opens);
-  const agenda: AgendaItem[] = [
-    ...data.chronicle.map(item => ({
-      kind: 'chronicle' as const,
-      day: dayOrThrow(item.date),
-      data: item,
-      effect: compile(item),
-    })),
-    { kind: 'plot', day: dayOrThrow(removal.plotDay) },
-    { kind: 'muster', day: dayOrThrow(removal.musterDay) },
-    ...decisions.map(decision => ({ kind: 'decision' as const, day: decision.day, decision })),
-    ...Array.from({ length: lastYear - firstYear }, (_, i) => ({
-      kind: 'year-end' as const,
-      day: dayOf({ year: firstYear + i, month: 12, day: 31 }),
-      year: firstYear + i,
-    })),
-    { kind: 'end', day: dayOrThrow(removal.endDay) },
-  ];
-  // A stable sort keeps the order above among items of one day: what happened, then the decision, then the year's end.
-  agenda.sort((a, b) => a.day - b.day);
-
-  return {
-    data,
-    opensOn,
-    holders: data.holders,
-    holderIndex,
-    interests,
-    settles: Int32Array.from(data.holders, h => h.settles * POINT),
-    indicators: data.indicators,
-    indicatorIndex,
-    firstYear,
-    lastYear,
-    series,
-    memories,
-    decisions,
-    decisionIndex: indexed(decisions, decision => decision.data.id),
-    options,
-    optionIndex: indexed(options, option => option.data.id),
-    agenda,
-    supports: SUPPORTS.map(support =>
-      data.rules.supports[support].map((part): SupportPart => {
-        if (part.of === PRESIDIUM) return { kind: 'presidium', index: -1, weight: part.weight };
-        const office = (OFFICES as readonly string[]).indexOf(part.of);
-        if (office >= 0) return { kind: 'office', index: office, weight: part.weight };
-        return { kind: 'holder', index: holder(part.of), weight: part.weight };
-      }),
-    ),
-    endings: new Map(data.endings.map(ending => [ending.id, ending])),
-    player: holder(PLAYER),
-  };
 }

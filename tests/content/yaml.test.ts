@@ -89,8 +89,15 @@ test('broken YAML names the line on which it breaks', () => {
   expect(line).toBeGreaterThanOrEqual(lineOf(texts, DATA, 'kicker'));
 });
 
-test('one decision with a fault does not hide the faults of the world', () => {
+test('a decision that cannot be read has no names, so its own faults are said, and no consequences of them', () => {
+  const { texts, said } = problems('chapter: 1', 'chapter: one');
+  expect(problemsOf(texts)).toEqual(said);
+  expect(said).toHaveLength(1);
+});
+
+test('two files that cannot be read are both named', () => {
   const texts = spoilt(DATA, 'chapter: 1', 'chapter: one');
-  texts.set('story/world/chronicle.yaml', '- { id: x, date: 1955-07-23, label: y, sources: [nothing] }\n');
-  expect(problemsOf(texts)).toHaveLength(2);
+  texts.set('story/world/chronicle.yaml', '- { id: x, date: soon, label: y }\n');
+  const files = new Set(problemsOf(texts).map(problem => problem.split(' line ')[0]));
+  expect([...files]).toEqual(['story/world/chronicle.yaml', DATA]);
 });

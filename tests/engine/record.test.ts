@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTalk, replay, take } from '../../src/engine/record.ts';
+import { actionOf, before, isMove, isTalk, replay, take } from '../../src/engine/record.ts';
 import { open } from '../../src/engine/reduce.ts';
 import type { State } from '../../src/engine/state.ts';
-import { anyPlay, playOut } from '../helpers/play.ts';
+import { anyCircumstances, anyPlay, playOut } from '../helpers/play.ts';
 import { realWorld } from '../helpers/story.ts';
 import { decision, opened, option, smallWorld, taken, talk } from '../helpers/world.ts';
 
@@ -24,28 +24,60 @@ function bytes(state: State): string[] {
   );
 }
 
+/** Without what only a ledger has: its lines, what happened for the page that tells it, and how long it was at a vote. */
+function withoutLedger(state: State): State {
+  const rollCalls = state.rollCalls.map(call => ({ ...call, lines: 0 }));
+  return { ...state, ledger: null, happened: [], rollCalls };
+}
+
 describe('on the real story', () => {
+  const anyModel = fc.constantFrom(...realWorld().modelIndex.keys());
+  const anyHeld = anyCircumstances(realWorld());
+
   test('the same record gives the same bytes, and those of the play itself', () => {
     fc.assert(
-      fc.property(anyPlay, play => {
-        const { record: made, state } = playOut(realWorld(), play);
-        const [first, second] = [replay(realWorld(), made), replay(realWorld(), made)];
+      fc.property(anyPlay, anyModel, anyHeld, (play, model, circumstances) => {
+        const { record: made, state } = playOut(realWorld(), play, undefined, { model, circumstances });
+        const [first, second] = [replay(realWorld(), made, { model }), replay(realWorld(), made, { model })];
         if (!first.ok || !second.ok) throw new Error('The record of a play must replay.');
         expect(bytes(first.state)).toEqual(bytes(second.state));
         expect(bytes(first.state)).toEqual(bytes(state));
       }),
-      { numRuns: 15 },
+      { numRuns: 20 },
     );
   });
 
   test('without the ledger everything else is the same', () => {
     fc.assert(
-      fc.property(anyPlay, play => {
-        const { record: made } = playOut(realWorld(), play);
-        const [with_, without] = [replay(realWorld(), made), replay(realWorld(), made, { ledger: false })];
+      fc.property(anyPlay, anyModel, anyHeld, (play, model, circumstances) => {
+        const { record: made } = playOut(realWorld(), play, undefined, { circumstances });
+        const with_ = replay(realWorld(), made, { model });
+        const without = replay(realWorld(), made, { model, ledger: false });
         if (!with_.ok || !without.ok) throw new Error('The record of a play must replay.');
         expect(without.state.ledger).toBeNull();
-        expect(bytes({ ...with_.state, ledger: null })).toEqual(bytes(without.state));
+        expect(bytes(withoutLedger(with_.state))).toEqual(bytes(without.state));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a model changes nothing before the plot is counted', () => {
+    fc.assert(
+      fc.property(anyPlay, anyModel, (play, model) => {
+        const early: Uint8Array[][] = [];
+        for (const judged of [undefined, model]) {
+          const seen: Uint8Array[] = [];
+          playOut(
+            realWorld(),
+            play,
+            state => {
+              if (state.removal.length === 0) seen.push(new Uint8Array(state.loyalty.slice().buffer));
+            },
+            judged === undefined ? {} : { model: judged },
+          );
+          early.push(seen);
+        }
+        expect(early[0]).toEqual(early[1]);
       }),
       { numRuns: 10 },
     );
@@ -75,7 +107,21 @@ test.each([
   expect(replay(world, record(...choices))).toMatchObject({ ok: false, at, refusal: { reason } });
 });
 
-test('talks are told from options by their stroke', () => {
-  expect([isTalk('first/ask'), isTalk('first.yes')]).toEqual([true, false]);
+test('talks are told from options by their stroke, moves by their sign', () => {
+  const choices = ['first/ask', 'first.yes', '~letters', '~telephone:orlov'];
+  expect(choices.map(isTalk)).toEqual([true, false, false, false]);
+  expect(choices.map(isMove)).toEqual([false, false, true, true]);
+  expect(choices.map(actionOf)).toEqual([
+    { kind: 'talk', talk: 'ask' },
+    { kind: 'choose', option: 'first.yes' },
+    { kind: 'move', move: 'letters', to: null },
+    { kind: 'move', move: 'telephone', to: 'orlov' },
+  ]);
   expect(taken(take(world, open(world, 1), 'first/ask')).ledger).toEqual(opened(world).ledger);
+});
+
+test('an option is taken at the next decision, a move where the run stands', () => {
+  const aftermath = taken(take(world, open(world, 1), 'first.yes'));
+  expect(before(world, aftermath, '~letters')).toBe(aftermath);
+  expect(before(world, aftermath, 'second.no').stop).toEqual({ kind: 'decision', decision: 1, chosen: null });
 });

@@ -4,6 +4,7 @@ import type { State } from '../../src/engine/state.ts';
 import {
   chronicle,
   decision,
+  equation,
   feeling,
   indicator,
   later,
@@ -18,8 +19,12 @@ import {
 const world = smallWorld({
   holders: feeling({ orlov: 5 }),
   indicators: [
-    indicator('grain', { weather: true, pulses: [{ issue: 'land', per: 10, expected: 'last-year' }] }),
+    indicator('grain', {
+      equation: equation('100 * weather(steppe)'),
+      pulses: [{ issue: 'land', per: 10, expected: 'last-year' }],
+    }),
   ],
+  rules: { weather: { referenceSeed: 1953, regions: { steppe: { recorded: {}, spread: 100 } } } },
   chronicle: [chronicle('event', '1953-09-01', { loyalty: { petrov: 3 }, remember: ['event'] })],
   decisions: [
     decision(

@@ -1,18 +1,35 @@
 /** Content in plain data: every builder fills in what a test does not care about. */
+import { parseEquation } from '../../src/content/equation.ts';
 import type {
   ChronicleData,
+  CircumstanceData,
+  CrisisData,
   DecisionData,
   Effect,
+  Expression,
   HolderData,
   IndicatorData,
   LaterEffect,
+  ModelData,
+  MoveData,
   OptionData,
   Outcome,
+  RecruitData,
   TalkData,
 } from '../../src/engine/world-data.ts';
 
+const NOTHING: Effect = {
+  signals: {},
+  loyalty: {},
+  indicators: {},
+  departures: [],
+  seats: [],
+  remember: [],
+  candour: 0,
+};
+
 export function effect(part: Partial<Effect> = {}): Effect {
-  return { signals: {}, loyalty: {}, indicators: {}, departures: [], seats: [], remember: [], ...part };
+  return { ...NOTHING, ...part };
 }
 
 export function later(at: string, part: Partial<LaterEffect> = {}): LaterEffect {
@@ -67,6 +84,49 @@ export function chronicle(id: string, date: string, part: Partial<ChronicleData>
   return { ...effect(), id, date, label: id, when: [], ...part };
 }
 
+/** A crisis that breaks out whenever its day comes; a test says what it waits for. */
+export function crisis(id: string, dates: string[], part: Partial<CrisisData> = {}): CrisisData {
+  return { ...effect(), id, dates, label: id, when: [], ...part };
+}
+
+export function move(id: string, part: Partial<MoveData> = {}): MoveData {
+  return {
+    ...effect(),
+    id,
+    label: id,
+    note: '',
+    weeks: 1,
+    away: false,
+    to: 'nobody',
+    gains: 0,
+    requires: [],
+    ...part,
+  };
+}
+
+/** A reading under which every loyalty counts as it is. */
+export function model(id: string, part: Partial<ModelData> = {}): ModelData {
+  return {
+    id,
+    name: id,
+    says: '',
+    weights: { policy: 1000, style: 1000, personal: 1000 },
+    sees: [],
+    force: 0,
+    luck: 0,
+    removal: {},
+    ...part,
+  };
+}
+
+export function circumstance(id: string, part: Partial<CircumstanceData> = {}): CircumstanceData {
+  return { id, label: id, weather: [], absent: [], ...part };
+}
+
+export function recruit(person: string, part: Partial<RecruitData> = {}): RecruitData {
+  return { person, below: 0, organiser: false, because: [], ...part };
+}
+
 export function person(id: string, part: Partial<HolderData> = {}): HolderData {
   return {
     id,
@@ -77,6 +137,7 @@ export function person(id: string, part: Partial<HolderData> = {}): HolderData {
     opening: 0,
     settles: 0,
     interests: {},
+    temper: '',
     ...part,
   };
 }
@@ -93,8 +154,16 @@ export function indicator(id: string, part: Partial<IndicatorData> = {}): Indica
     series: { 1953: 100, 1954: 100, 1955: 100 },
     low: 0,
     high: 1000,
-    weather: false,
+    kind: 'flow',
+    keeps: 1000,
     pulses: [],
     ...part,
   };
+}
+
+/** An equation as the story writes it. */
+export function equation(text: string): Expression {
+  const parsed = parseEquation(text);
+  if (!parsed.ok) throw new Error(parsed.say);
+  return parsed.expression;
 }

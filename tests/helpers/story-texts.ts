@@ -85,7 +85,7 @@ You wait.
 
 const CAST = `- { id: khrushchev, name: Khrushchev, role: secretary, opening: 0, settles: 0 }
 - { id: bulganin, name: Bulganin, role: minister, opening: 10, settles: 0 }
-- { id: zhukov, name: Zhukov, role: marshal, opening: 5, settles: 0, interests: { arms: 3 } }
+- { id: zhukov, name: Zhukov, role: marshal, opening: 5, settles: 0, interests: { arms: 3 }, temper: candid }
 `;
 
 const BLOCS = `- { id: regional-secretaries, name: Secretaries, role: provinces, opening: 0, settles: 0 }
@@ -102,21 +102,116 @@ supports:
   military: [ { of: high-command, weight: 1 }, { of: defence-minister, weight: 1 } ]
   public: [ { of: workers, weight: 1 } ]
 presidium: [khrushchev, bulganin]
+candidates: [zhukov]
+tempers: { candid: { feels: 1000, yields: 500, says: tells you to your face } }
+accounts: { policy: [arms, plan, living, land, standing, peace], style: [tenure, collegiality, stalin, legality, letters] }
+reports: { indicator: grain, from: 25, per: 7, candid: 60, contentAbove: 62, content: 60, most: 500 }
+favour:
+  - { id: bonaparte, label: the fear, support: military, above: 64, per: 6, signals: { tenure: -1 }, indicators: { reserve: -1 } }
+weeks: { '1': 4 }
 offices: { premier: bulganin, second-secretary: khrushchev, defence-minister: bulganin, security-chief: zhukov }
 centralCommittee: [ { bloc: regional-secretaries, seats: 100 } ]
 questions: { keep-him: {} }
-weather: { recorded: { 1953: 0 }, spread: 100, referenceSeed: 1953 }
+weather: { referenceSeed: 1953, regions: { steppe: { recorded: { 1953: 0 }, spread: 100 } } }
 `;
 
-/** The section `removal` of the real rules, for two people instead of thirteen. */
-function removalRules(): string {
-  const real = realTexts().get('story/world/rules.yaml')!;
-  const section = real.slice(real.indexOf('removal:'));
-  return section
-    .replace(/recruits:\n( +- .*\n)+/, 'recruits: [ { person: bulganin, below: 0, organiser: true } ]\n')
-    .replace(/19(64)/g, '1955')
-    .replace(/endings: .*/, 'endings: { noPlot: calm, uncovered: calm }');
-}
+const REMOVAL = `removal:
+  plotDay: 1955-09-24
+  musterDay: 1955-10-11
+  endDay: 1955-10-14
+  organisersNeeded: 1
+  recruitsNeeded: 1
+  ambition: 0
+  absence: 1
+  warningPermille: 850
+  securityLoyal: 15
+  newChiefNeeds: -8
+  armyYours: 20
+  armyTheirs: -45
+  appealNeeds: -10
+  appealUnaided: 10
+  moodHesitates: 51
+  moodSwing: 9
+  promise: 4
+  recruits:
+    - person: bulganin
+      below: 0
+      organiser: true
+      because: [ { if: [ { remembers: toured } ], points: 3, why: You were away. } ]
+  endings: { noPlot: calm, uncovered: calm }
+`;
+
+const INDICATORS = `- id: grain
+  name: Grain
+  unit: Mt
+  low: 0
+  high: 200
+  equation: 100 * weather(steppe)
+  series: { 1953: 82.5, 1954: 85.6, 1955: 103.7 }
+- id: reserve
+  name: Reserve
+  unit: Mt
+  low: 0
+  high: 40
+  kind: stock
+  equation: 0.1 * grain - 0.05 * last(grain)
+  series: { 1953: 10, 1954: 11, 1955: 12 }
+`;
+
+const CRISES = `- id: street
+  dates: [1954-03-05, 1955-03-05]
+  label: the street
+  when: [ { fallen: 2, below: 20 }, { majority: keep-him, is: against } ]
+  vote: { question: keep-him }
+  loyalty: { workers: -1 }
+  ends: removed
+  sources: [study]
+`;
+
+const MOVES = `- id: telephone
+  label: Telephone a member
+  note: Warms one man.
+  weeks: 1
+  to: member
+  gains: 4
+- id: tour
+  label: Tour the provinces
+  note: Honest figures.
+  weeks: 2
+  away: true
+  loyalty: { workers: 1 }
+  remember: [toured]
+  requires: [ { loyalty: workers, atLeast: -90, why: Nobody would receive you. } ]
+`;
+
+const MODELS = `- id: blend
+  name: The blend
+  says: Everything counts.
+  weights: { policy: 1000, style: 1000, personal: 1000 }
+- id: harvest
+  name: The harvest
+  says: Grain counts.
+  weights: { policy: 1500, style: 500, personal: 1000 }
+  sees: [ { issue: land, indicator: grain, expected: 100, per: 10 } ]
+  force: 2
+`;
+
+const CIRCUMSTANCES = `- id: drought
+  label: a drought
+  weather: [ { region: steppe, year: 1954, permille: -300 } ]
+- id: alone
+  label: his absence
+  absent: [ { person: bulganin, vote: beria } ]
+  warning: never
+`;
+
+const PLAYERS = `- id: bold
+  name: The bold
+  says: Strikes first.
+  issues: { legality: -1 }
+  supports: { party: 1 }
+  prefers: [beria.arrest]
+`;
 
 /** Every file of the small story by its path. */
 export function storyTexts(): Map<string, string> {
@@ -125,7 +220,7 @@ export function storyTexts(): Map<string, string> {
     [INK, PROSE],
     [
       'story/main.ink',
-      'INCLUDE vocabulary.ink\nINCLUDE chapters/1953-succession/beria.ink\nINCLUDE years.ink\nINCLUDE endings.ink\n-> beria\n',
+      'INCLUDE vocabulary.ink\nINCLUDE chapters/1953-succession/beria.ink\nINCLUDE years.ink\nINCLUDE endings.ink\nINCLUDE moves.ink\n-> beria\n',
     ],
     ['story/vocabulary.ink', realTexts().get('story/vocabulary.ink')!],
     ['story/years.ink', '=== year_1953\nSnow.\n-> DONE\n=== year_1954\nMore snow.\n-> DONE\n'],
@@ -139,15 +234,18 @@ export function storyTexts(): Map<string, string> {
       'story/world/chronicle.yaml',
       '- { id: geneva, date: 1955-07-23, label: the summit, sources: [study] }\n',
     ],
-    [
-      'story/world/indicators.yaml',
-      '- { id: grain, name: Grain, unit: Mt, low: 0, high: 200, weather: true, series: { 1953: 82.5, 1954: 85.6, 1955: 103.7 } }\n',
-    ],
+    ['story/moves.ink', '=== move_telephone\nIt rings.\n-> DONE\n=== move_tour\nA road.\n-> DONE\n'],
+    ['story/world/indicators.yaml', INDICATORS],
+    ['story/world/crises.yaml', CRISES],
+    ['story/world/moves.yaml', MOVES],
+    ['story/world/models.yaml', MODELS],
+    ['story/world/circumstances.yaml', CIRCUMSTANCES],
+    ['story/world/players.yaml', PLAYERS],
     [
       'story/world/endings.yaml',
       '- { id: calm, family: calm, class: in-power, title: Calm, summary: Nothing. }\n- { id: removed, family: removed, class: removed, title: Out, summary: Gone. }\n',
     ],
-    ['story/world/rules.yaml', `${RULES}${removalRules()}`],
+    ['story/world/rules.yaml', `${RULES}${REMOVAL}`],
     [
       'story/sources.yaml',
       '- { key: memoir, author: A, title: B, year: 1970, kind: primary, note: kept }\n- { key: study, author: C, title: D, year: 2000, kind: secondary, note: later }\n',

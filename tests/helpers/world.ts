@@ -1,9 +1,11 @@
 /** Small worlds in plain data, and runs that open in them. */
-import { open, type Reduced } from '../../src/engine/reduce.ts';
-import { type Draft, draftOf, type State } from '../../src/engine/state.ts';
-import { createWorld, type World } from '../../src/engine/world.ts';
+import { createWorld } from '../../src/engine/compile.ts';
+import { open, type Reduced, type RunOptions } from '../../src/engine/reduce.ts';
+import { type Draft, draftOf, type RemovalEvent, type RollCall, type State } from '../../src/engine/state.ts';
+import { ISSUES } from '../../src/engine/vocabulary.ts';
+import type { World } from '../../src/engine/world.ts';
 import type { HolderData, RemovalRules, RulesData, WorldData } from '../../src/engine/world-data.ts';
-import { bloc, decision, indicator, person } from './data.ts';
+import { bloc, decision, indicator, model, person, recruit } from './data.ts';
 
 export * from './data.ts';
 
@@ -23,12 +25,11 @@ const REMOVAL: RemovalRules = {
   plotDay: '1955-09-24',
   musterDay: '1955-10-11',
   endDay: '1955-10-14',
-  recruits: [
-    { person: 'orlov', below: 0, organiser: true },
-    { person: 'petrov', below: 0, organiser: false },
-  ],
+  recruits: [recruit('orlov', { organiser: true }), recruit('petrov')],
   organisersNeeded: 1,
   recruitsNeeded: 2,
+  ambition: 0,
+  absence: 0,
   warningPermille: 0,
   securityLoyal: 10,
   newChiefNeeds: 10,
@@ -41,6 +42,9 @@ const REMOVAL: RemovalRules = {
   promise: 15,
   endings: { noPlot: 'calm', uncovered: 'uncovered' },
 };
+
+/** Results; the other issues are manner. */
+const POLICY: RulesData['accounts']['policy'] = ['arms', 'plan', 'living', 'land', 'standing', 'peace'];
 
 const RULES: RulesData = {
   opinionStep: 50,
@@ -57,6 +61,13 @@ const RULES: RulesData = {
     public: [{ of: 'workers', weight: 1 }],
   },
   presidium: ['khrushchev', 'orlov', 'petrov'],
+  candidates: [],
+  tempers: {},
+  accounts: { policy: POLICY, style: ISSUES.filter(issue => !POLICY.includes(issue)) },
+  // What is told is the truth.
+  reports: { indicator: 'grain', from: 0, per: 0, candid: 0, contentAbove: 100, content: 0, most: 0 },
+  favour: [],
+  weeks: {},
   offices: {
     premier: 'orlov',
     'second-secretary': 'khrushchev',
@@ -68,7 +79,7 @@ const RULES: RulesData = {
     { bloc: 'workers', seats: 40 },
   ],
   questions: { 'keep-him': {} },
-  weather: { recorded: {}, spread: 100, referenceSeed: 1953 },
+  weather: { referenceSeed: 1953, regions: {} },
   removal: REMOVAL,
 };
 
@@ -84,6 +95,11 @@ export function worldData({ rules, ...part }: WorldPart = {}): WorldData {
     indicators: [indicator('grain')],
     decisions: [decision('first', '1953-06-26')],
     chronicle: [],
+    crises: [],
+    moves: [],
+    models: [model('blend')],
+    circumstances: [],
+    players: [],
     endings: ['calm', 'uncovered', 'fallen'].map(id => ({
       id,
       family: id,
@@ -91,7 +107,6 @@ export function worldData({ rules, ...part }: WorldPart = {}): WorldData {
       title: id,
       summary: id,
       historical: id === 'fallen',
-      sources: [],
     })),
     ...part,
     rules: { ...RULES, ...rules, removal: { ...REMOVAL, ...rules?.removal } },
@@ -108,8 +123,37 @@ export function feeling(openings: Readonly<Record<string, number>>): HolderData[
 }
 
 /** A state that a rule may change, as the run opens. */
-export function opened(world: World, seed = 1): Draft {
-  return draftOf(open(world, seed));
+export function opened(world: World, seed = 1, options: RunOptions = {}): Draft {
+  return draftOf(open(world, seed, options));
+}
+
+/** The number of a holder. */
+export function at(world: World, holder: string): number {
+  const found = world.holderIndex.get(holder);
+  if (found === undefined) throw new Error(`The small world has no '${holder}'.`);
+  return found;
+}
+
+/** A roll-call that has been taken: who was for you. */
+export function rollCallOf(world: World, id: string, votes: Readonly<Record<string, boolean>>): RollCall {
+  return {
+    id,
+    day: 0,
+    lines: 0,
+    votes: Object.entries(votes).map(([name, isFor]) => ({
+      holder: at(world, name),
+      for: isFor,
+      score: isFor ? 100 : -100,
+      leaning: 0,
+      pressure: 0,
+      luck: 0,
+    })),
+  };
+}
+
+/** A step of the autumn that has been taken. */
+export function stepped(part: Pick<RemovalEvent, 'step' | 'outcome'> & Partial<RemovalEvent>): RemovalEvent {
+  return { day: 0, holders: [], measured: 0, bar: 0, ...part };
 }
 
 /** The loyalty of somebody, in hundredths. */

@@ -3,6 +3,7 @@ import { clamp, divide } from '../arithmetic.ts';
 import type { State } from '../state.ts';
 import { POINT } from '../vocabulary.ts';
 import type { World } from '../world.ts';
+import { attitude } from './attitude.ts';
 
 /** Nobody has a bloc wholly: the least and the most of it that votes for you, in percent. */
 const LEAST = 2;
@@ -14,14 +15,18 @@ export interface PlenumCount {
   readonly percent: number;
 }
 
-/** Counts the Central Committee now. A bloc at loyalty 0 splits in half; each point of loyalty moves one percent of it. */
+/** The percent of a bloc that votes for you. A bloc at loyalty 0 splits in half; each point moves one percent of it. */
+export function percentFor(world: World, state: State, bloc: number): number {
+  return clamp(50 + divide(attitude(world, state, bloc), POINT), LEAST, MOST);
+}
+
+/** Counts the Central Committee now. */
 export function countPlenum(world: World, state: State): PlenumCount {
   let seats = 0;
   let weighted = 0;
-  for (const bloc of world.data.rules.centralCommittee) {
-    const holder = world.holderIndex.get(bloc.bloc)!;
+  for (const bloc of world.plenum) {
     seats += bloc.seats;
-    weighted += bloc.seats * clamp(50 + divide(state.loyalty[holder]!, POINT), LEAST, MOST);
+    weighted += bloc.seats * percentFor(world, state, bloc.holder);
   }
   return { seats, for: divide(weighted, 100), percent: divide(weighted, seats) };
 }

@@ -1,18 +1,25 @@
 /**
  * October 1964 in steps that can be read, each an event with the number that decided it and the bar it was held against
- * (`story/world/rules.yaml`, section `removal`). After the dossier's counting arithmetic: who is recruited, whether
- * state security joins, whether a warning comes, whether the army stands aside, whether the Central Committee can be
- * reached, and what the mood of the country does to waverers. The roll-call itself is `rules/vote.ts`.
+ * (`story/world/rules.yaml`, section `removal`; a model may set the bars otherwise). After the dossier's counting arithmetic:
+ * who is recruited, whether state security joins, whether a warning comes, whether the army stands aside, whether the
+ * Central Committee can be reached, and what the mood of the country does to waverers. The roll-call is `rules/vote.ts`.
  */
 import { divide } from '../arithmetic.ts';
 import { keyedHash } from '../chance.ts';
 import { type Draft, officeHolder, type RemovalEvent, removalOutcome } from '../state.ts';
 import { POINT, SUPPORTS } from '../vocabulary.ts';
-import type { World } from '../world.ts';
+import type { CompiledRecruit, World } from '../world.ts';
+import type { RemovalNumbers } from '../world-data.ts';
+import { attitude, weighed } from './attitude.ts';
 import { supportValue } from './support.ts';
 
 function note(draft: Draft, event: Omit<RemovalEvent, 'day'>): void {
-  draft.removal = [...draft.removal, { ...event, day: draft.day }];
+  const { step, outcome, holders, measured, bar } = event;
+  draft.removal = draft.removal.concat({ step, day: draft.day, outcome, holders, measured, bar });
+}
+
+function numbers(world: World, draft: Draft): RemovalNumbers {
+  return world.models[draft.model]!.removal;
 }
 
 /** Whole points, rounded down, so that what is shown lies on the same side of a bar as what was measured. */
@@ -20,33 +27,33 @@ function points(hundredths: number): number {
   return Math.floor(hundredths / POINT);
 }
 
-function loyaltyOf(world: World, draft: Draft, holder: string): number {
-  return draft.loyalty[world.holderIndex.get(holder)!]!;
+/** Below which attitude a person joins, in hundredths: his own bar, what he owes or fears, and your absence. */
+export function recruitBar(world: World, draft: Draft, recruit: CompiledRecruit): number {
+  const { ambition, absence } = numbers(world, draft);
+  let bar = recruit.below + (ambition + draft.away * absence) * POINT;
+  for (const reason of recruit.because) if (reason.if(world, draft)) bar += reason.amount;
+  return bar;
 }
 
 /** Who lets himself be recruited. A person in the way of nothing, with enough goodwill, stays out. */
 function recruit(world: World, draft: Draft): { recruits: number[]; organisers: number[] } {
   const recruits: number[] = [];
   const organisers: number[] = [];
-  for (const candidate of world.data.rules.removal.recruits) {
-    const holder = world.holderIndex.get(candidate.person)!;
-    if (draft.loyalty[holder]! >= candidate.below * POINT) continue;
-    recruits.push(holder);
-    if (candidate.organiser) organisers.push(holder);
+  for (const candidate of world.recruits) {
+    if (weighed(world, draft, candidate.holder) >= recruitBar(world, draft, candidate)) continue;
+    recruits.push(candidate.holder);
+    if (candidate.organiser) organisers.push(candidate.holder);
   }
   return { recruits, organisers };
 }
 
 /** State security is yours while its chairman is; a new chairman is yours if the service itself does not obey others. */
 function security(world: World, draft: Draft): void {
-  const rules = world.data.rules.removal;
-  const replaced = draft.remembered[world.memories.get('new-security-chief') ?? -1] === 1;
+  const rules = numbers(world, draft);
+  const replaced = draft.remembered[world.known.newSecurityChief] === 1;
   const chief = officeHolder(draft, 'security-chief');
-  const measured = replaced
-    ? loyaltyOf(world, draft, 'state-security')
-    : chief < 0
-      ? 0
-      : draft.loyalty[chief]!;
+  const asked = replaced ? world.known.stateSecurity : chief;
+  const measured = asked < 0 ? 0 : attitude(world, draft, asked);
   const bar = replaced ? rules.newChiefNeeds : rules.securityLoyal;
   note(draft, {
     step: 'security',
@@ -57,9 +64,27 @@ function security(world: World, draft: Draft): void {
   });
 }
 
+function warn(world: World, draft: Draft): void {
+  const { warningPermille } = numbers(world, draft);
+  const held = draft.otherwise?.warning ?? null;
+  const warned =
+    held === 'always' ||
+    (held !== 'never' &&
+      (removalOutcome(draft, 'security') === 'yours' ||
+        keyedHash(draft.seed, 'warning', 1964) % 1000 < warningPermille));
+  note(draft, {
+    step: 'warning',
+    outcome: warned ? 'came' : 'never came',
+    holders: [],
+    measured: warningPermille,
+    bar: 1000,
+  });
+  if (warned) draft.remembered[world.known.warned] = 1;
+}
+
 /** 24 September: is there a plot, does state security belong to it, and does a warning reach you? */
 export function plot(world: World, draft: Draft): void {
-  const rules = world.data.rules.removal;
+  const rules = numbers(world, draft);
   const { recruits, organisers } = recruit(world, draft);
   note(draft, {
     step: 'recruited',
@@ -78,30 +103,14 @@ export function plot(world: World, draft: Draft): void {
   });
   if (!organised) return;
   security(world, draft);
-  const warned =
-    removalOutcome(draft, 'security') === 'yours' ||
-    keyedHash(draft.seed, 'warning', 1964) % 1000 < rules.warningPermille;
-  note(draft, {
-    step: 'warning',
-    outcome: warned ? 'came' : 'never came',
-    holders: [],
-    measured: rules.warningPermille,
-    bar: 1000,
-  });
-  if (warned) draft.remembered[world.memories.get('warned')!] = 1;
+  warn(world, draft);
 }
 
-/** 11 October: strength is counted. Returns the ending if the plot is uncovered. */
-export function muster(world: World, draft: Draft): string | null {
-  const rules = world.data.rules.removal;
-  if (removalOutcome(draft, 'plot') !== 'organised') return null;
-  security(world, draft);
-  const warned = draft.remembered[world.memories.get('warned')!] === 1;
-  if (warned && removalOutcome(draft, 'security') === 'yours') return rules.endings.uncovered;
-
+function countArmy(world: World, draft: Draft): string {
+  const rules = numbers(world, draft);
   const minister = officeHolder(draft, 'defence-minister');
-  const marshals = loyaltyOf(world, draft, 'high-command');
-  const army = minister < 0 ? marshals : divide(draft.loyalty[minister]! + marshals, 2);
+  const marshals = attitude(world, draft, world.known.highCommand);
+  const army = minister < 0 ? marshals : divide(attitude(world, draft, minister) + marshals, 2);
   const outcome =
     army >= rules.armyYours * POINT ? 'yours' : army < rules.armyTheirs * POINT ? 'theirs' : 'aside';
   note(draft, {
@@ -111,25 +120,44 @@ export function muster(world: World, draft: Draft): string | null {
     measured: points(army),
     bar: rules.armyYours,
   });
+  return outcome;
+}
 
-  const secretaries = loyaltyOf(world, draft, 'regional-secretaries');
-  const lift = outcome === 'yours' || removalOutcome(draft, 'security') === 'yours';
+function countSecretaries(world: World, draft: Draft, army: string): void {
+  const rules = numbers(world, draft);
+  const secretaries = attitude(world, draft, world.known.regionalSecretaries);
+  const lift = army === 'yours' || removalOutcome(draft, 'security') === 'yours';
   const bar = lift ? rules.appealNeeds : rules.appealUnaided;
   note(draft, {
     step: 'appeal',
     outcome: secretaries >= bar * POINT ? 'open' : 'shut',
-    holders: [world.holderIndex.get('regional-secretaries')!],
+    holders: [world.known.regionalSecretaries],
     measured: points(secretaries),
     bar,
   });
+}
 
+function feelMood(world: World, draft: Draft): void {
+  const { moodHesitates } = numbers(world, draft);
   const mood = supportValue(world, draft, SUPPORTS.indexOf('public'));
   note(draft, {
     step: 'mood',
-    outcome: mood >= rules.moodHesitates * POINT ? 'hesitate' : 'hurry',
+    outcome: mood >= moodHesitates * POINT ? 'hesitate' : 'hurry',
     holders: [],
     measured: points(mood),
-    bar: rules.moodHesitates,
+    bar: moodHesitates,
   });
+}
+
+/** 11 October: strength is counted. Returns the ending if the plot is uncovered. */
+export function muster(world: World, draft: Draft): string | null {
+  if (removalOutcome(draft, 'plot') !== 'organised') return null;
+  security(world, draft);
+  const warned = draft.remembered[world.known.warned] === 1;
+  if (warned && removalOutcome(draft, 'security') === 'yours') {
+    return world.data.rules.removal.endings.uncovered;
+  }
+  countSecretaries(world, draft, countArmy(world, draft));
+  feelMood(world, draft);
   return null;
 }

@@ -1,14 +1,22 @@
 /** A support is the weighted mean of the loyalties of those who hold it, moved from -100..100 to 0..100. */
 import { divide } from '../arithmetic.ts';
-import { type Draft, presidium, type State } from '../state.ts';
+import { FULL_SEAT, type State } from '../state.ts';
 import { LOYALTY_LIMIT, SUPPORTS } from '../vocabulary.ts';
 import type { SupportPart, World } from '../world.ts';
+
+/** Holders that sit in the Presidium besides the player, in the order of the cast. */
+export function presidium(world: World, state: State): number[] {
+  const members: number[] = [];
+  for (let h = 0; h < world.holders.length; h++)
+    if (state.seated[h] === FULL_SEAT && h !== world.player) members.push(h);
+  return members;
+}
 
 function meanOfPresidium(world: World, state: State): number {
   let sum = 0;
   let members = 0;
   for (let h = 0; h < world.holders.length; h++) {
-    if (state.seated[h] === 1 && h !== world.player) {
+    if (state.seated[h] === FULL_SEAT && h !== world.player) {
       sum += state.loyalty[h]!;
       members++;
     }
@@ -26,34 +34,11 @@ export function partValue(world: World, state: State, part: SupportPart): number
 /** A support in hundredths of a point, 0 to 10000. `support` is an index into SUPPORTS. */
 export function supportValue(world: World, state: State, support: number): number {
   let sum = 0;
-  let weights = 0;
-  for (const part of world.supports[support]!) {
-    sum += partValue(world, state, part) * part.weight;
-    weights += part.weight;
-  }
-  return divide(divide(sum, weights) + LOYALTY_LIMIT, 2);
+  for (const part of world.supports[support]!) sum += partValue(world, state, part) * part.weight;
+  return divide(divide(sum, world.supportWeights[support]!) + LOYALTY_LIMIT, 2);
 }
 
 /** All three supports in hundredths, in the order of SUPPORTS. */
 export function supportValues(world: World, state: State): number[] {
   return SUPPORTS.map((_, support) => supportValue(world, state, support));
-}
-
-/** The holders behind a support now, with the share in permille that each has in it. */
-export function supportHolders(
-  world: World,
-  state: Draft | State,
-  support: number,
-): { holder: number; share: number }[] {
-  const parts = world.supports[support]!;
-  const weights = parts.reduce((sum, part) => sum + part.weight, 0);
-  return parts.flatMap(part => {
-    if (part.kind === 'holder') return [{ holder: part.index, share: divide(part.weight * 1000, weights) }];
-    if (part.kind === 'office') {
-      const holder = state.offices[part.index]!;
-      return holder < 0 ? [] : [{ holder, share: divide(part.weight * 1000, weights) }];
-    }
-    const members = presidium(world, state);
-    return members.map(holder => ({ holder, share: divide(part.weight * 1000, weights * members.length) }));
-  });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reduce } from '../../../src/engine/reduce.ts';
-import { supportValues } from '../../../src/engine/rules/support.ts';
-import { officeHolder, presidium, type State } from '../../../src/engine/state.ts';
+import { presidium, supportValues } from '../../../src/engine/rules/support.ts';
+import { officeHolder, type State } from '../../../src/engine/state.ts';
 import type { World } from '../../../src/engine/world.ts';
 import type { OptionData } from '../../../src/engine/world-data.ts';
 import {

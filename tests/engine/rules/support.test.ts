@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { supportHolders, supportValue, supportValues } from '../../../src/engine/rules/support.ts';
+import { supportValue, supportValues } from '../../../src/engine/rules/support.ts';
 import { feeling, opened, smallWorld } from '../../helpers/world.ts';
 
 const [PARTY, MILITARY] = [0, 1];
@@ -51,21 +51,4 @@ test('an office counts by whoever holds it; an empty one and the player bring 0'
     values.push(supportValue(world, state, MILITARY));
   }
   expect(values).toEqual([7000, 4000, 5500, 5500]);
-});
-
-test('the shares of the holders name everybody behind a support', () => {
-  const world = smallWorld();
-  const shares = supportHolders(world, opened(world), PARTY).map(
-    ({ holder, share }) => [world.holders[holder]!.id, share] as const,
-  );
-  expect(Object.fromEntries(shares)).toEqual({ orlov: 375, petrov: 375, secretaries: 250 });
-});
-
-test('an empty office has no share', () => {
-  const world = smallWorld();
-  const state = opened(world);
-  state.offices[2] = -1;
-  expect(supportHolders(world, state, MILITARY).map(part => world.holders[part.holder]!.id)).toEqual([
-    'high-command',
-  ]);
 });

@@ -12,7 +12,8 @@ const holders = HOLDERS.map(holder => ({
 
 function yearEnd(part: Partial<IndicatorData>, fading = 0, settles = 0): { world: World; state: Draft } {
   const world = smallWorld({
-    holders: holders.map(holder => ({ ...holder, settles })),
+    // The player has no feelings that could cool.
+    holders: holders.map(holder => ({ ...holder, settles: holder.id === 'khrushchev' ? 0 : settles })),
     indicators: [indicator('flats', { series: { 1953: 100, 1954: 130, 1955: 130 }, ...part })],
     rules: { opinionStep: 50, fading },
   });
