@@ -2,8 +2,9 @@
 import { round } from '../engine/arithmetic.ts';
 import { civilDate } from '../engine/calendar.ts';
 import { latestStance, votesAgainst } from '../engine/rules/conditions.ts';
+import { parseMove } from '../engine/rules/moves.ts';
 import { supportValue } from '../engine/rules/support.ts';
-import { removalOutcome, rollCall, type State } from '../engine/state.ts';
+import { FULL_SEAT, removalOutcome, rollCall, type State } from '../engine/state.ts';
 import { OFFICES, POINT, SUPPORTS, UNIT } from '../engine/vocabulary.ts';
 import type { World } from '../engine/world.ts';
 import type { RemovalStep } from '../engine/world-data.ts';
@@ -24,7 +25,7 @@ export function questionsAbout(world: World, current: () => State): Questions {
     indicator: name => round(current().indicators[world.indicatorIndex.get(name) ?? -1] ?? 0, UNIT),
     chose: id => current().chosen[world.optionIndex.get(id) ?? -1] === 1,
     remembers: name => current().remembered[world.memories.get(name) ?? -1] === 1,
-    seated: id => current().seated[holder(id)] === 1,
+    seated: id => current().seated[holder(id)] === FULL_SEAT,
     office: name => {
       const found = current().offices[(OFFICES as readonly string[]).indexOf(name)] ?? -1;
       return found < 0 ? '' : world.holders[found]!.id;
@@ -33,6 +34,7 @@ export function questionsAbout(world: World, current: () => State): Questions {
     noes: id => votesAgainst(current(), id),
     stance: id => latestStance(current(), holder(id)) ?? '',
     removal: step => removalOutcome(current(), step as RemovalStep) ?? '',
+    called: () => parseMove(current().moves.at(-1) ?? '').to ?? '',
     year: () => civilDate(current().day).year,
   };
 }

@@ -1,7 +1,7 @@
 /** A saved run, and what is done with one that comes from elsewhere or from before. */
 import * as v from 'valibot';
-import { isTalk, type RunRecord, take, toNextDecision } from '../engine/record.ts';
-import { open, openDecision, reduce } from '../engine/reduce.ts';
+import { actionOf, goOnToDecision, isMove, isTalk, optionsOf, type RunRecord } from '../engine/record.ts';
+import { act, openDecision, openDraft } from '../engine/reduce.ts';
 import type { State } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
 
@@ -13,6 +13,8 @@ const saveSchema = v.object({
     contentVersion: v.string(),
     seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
     choices: v.array(v.string()),
+    circumstances: v.optional(v.pipe(v.array(v.string()), v.readonly())),
+    model: v.optional(v.string()),
   }),
   /** talks had since the last option, in order, with those that change nothing and are not in the record */
   heard: v.optional(v.array(v.string()), []),
@@ -46,27 +48,21 @@ export function saveOf(
   };
 }
 
-/** Goes on at most `times`, and not past an open decision. */
-function goOn(world: World, state: State, times: number): State {
-  let now = state;
-  for (let i = 0; i < times; i++) {
-    const next = reduce(world, now, { kind: 'go-on' });
-    if (!next.ok) break;
-    now = next.state;
-  }
-  return now;
-}
-
-/** Replays a record to where the player stood. */
+/** Replays a record to where the player stood, or says why it does not fit. */
 function replayTo(world: World, record: RunRecord, wentOn: number): State | string {
-  let state = toNextDecision(world, open(world, record.seed));
+  if (record.circumstances?.some(id => !world.otherwise.has(id))) return 'A circumstance is unknown.';
+  if (record.model !== undefined && !world.modelIndex.has(record.model)) return 'The model is unknown.';
+  const draft = openDraft(world, record.seed, optionsOf(record, {}));
+  if (record.choices.length > 0) goOnToDecision(world, draft);
   for (const choice of record.choices) {
-    if (openDecision(world, state) === null) state = toNextDecision(world, state);
-    const taken = take(world, state, choice);
-    if (!taken.ok) return taken.refusal.say;
-    state = taken.state;
+    if (!isMove(choice)) goOnToDecision(world, draft);
+    const refused = act(world, draft, actionOf(choice));
+    if (refused) return refused.say;
   }
-  return goOn(world, state, wentOn);
+  for (let i = 0; i < wentOn && openDecision(world, draft) === null; i++) {
+    if (act(world, draft, { kind: 'go-on' }) !== null) break;
+  }
+  return draft;
 }
 
 /** Parses whatever the storage holds and replays it. Nothing is thrown; what does not fit is refused with a sentence. */

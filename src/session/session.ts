@@ -4,6 +4,7 @@
  */
 import type { RunRecord } from '../engine/record.ts';
 import { lockedBecause, open, openDecision, reduce } from '../engine/reduce.ts';
+import { freeWeeks, moveKey, moveLocked, movesTo } from '../engine/rules/moves.ts';
 import type { State } from '../engine/state.ts';
 import type { CompiledDecision, World } from '../engine/world.ts';
 import type { Beat, Passage } from '../narrative/beat.ts';
@@ -28,8 +29,8 @@ export interface PageChoice {
 export interface Page {
   /** differs whenever the page differs */
   readonly key: string;
-  readonly kind: 'decision' | 'aftermath' | 'year' | 'ending';
-  /** decision id, year, or ending id */
+  readonly kind: 'decision' | 'aftermath' | 'move' | 'year' | 'ending';
+  /** decision id, move id, year, or ending id */
   readonly of: string;
   readonly day: number;
   readonly beats: readonly Beat[];
@@ -37,6 +38,27 @@ export interface Page {
   readonly first: boolean;
   /** none on the last page of an ending that has been read: then the run is over */
   readonly choices: readonly PageChoice[];
+  /** what can be done before going on, at a price in weeks; null where no time passes */
+  readonly interval: Interval | null;
+}
+
+/** The free weeks between two decisions and what they can be used for. */
+export interface Interval {
+  readonly weeks: number;
+  readonly moves: readonly OfferedMove[];
+}
+
+export interface OfferedMove {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly weeks: number;
+  /** why it cannot be made, or null; a move to a member says so for each of them */
+  readonly locked: string | null;
+  /** the members to whom it can go, in the order of the cast; null if it goes to nobody */
+  readonly to:
+    | readonly { readonly id: string; readonly name: string; readonly locked: string | null }[]
+    | null;
 }
 
 export const GO_ON = 'go-on';
@@ -65,6 +87,8 @@ export class Session {
   /** the last page of an ending has been read */
   #concluded = false;
   #passage: Passage = { beats: [], choices: [] };
+  /** the move whose text is on the page, if one is */
+  #moving: string | null = null;
 
   private constructor(world: World, load: StoryLoader, state: State, save: Save) {
     this.world = world;
@@ -127,19 +151,19 @@ export class Session {
     };
     if (stop.kind === 'ending') {
       const choices = this.#concluded ? [] : [last ? VERDICT_CHOICE : GO_ON_CHOICE];
-      return { ...base, kind: 'ending', of: stop.ending, choices };
+      return { ...base, kind: 'ending', of: stop.ending, choices, interval: null };
     }
+    const choices = [GO_ON_CHOICE];
     if (stop.kind === 'year')
-      return { ...base, kind: 'year', of: String(stop.year), choices: [GO_ON_CHOICE] };
-    const decision = this.world.decisions[stop.decision]!;
-    if (stop.chosen !== null)
-      return { ...base, kind: 'aftermath', of: decision.data.id, choices: [GO_ON_CHOICE] };
-    return {
-      ...base,
-      kind: 'decision',
-      of: decision.data.id,
-      choices: last ? this.#offered(decision) : [GO_ON_CHOICE],
-    };
+      return { ...base, kind: 'year', of: String(stop.year), choices, interval: null };
+    const of = this.world.decisions[stop.decision]!.data.id;
+    if (stop.chosen !== null) {
+      const interval = last ? this.#interval() : null;
+      if (this.#moving !== null) return { ...base, kind: 'move', of: this.#moving, choices, interval };
+      return { ...base, kind: 'aftermath', of, choices, interval };
+    }
+    const offered = last ? this.#offered(this.world.decisions[stop.decision]!) : choices;
+    return { ...base, kind: 'decision', of, choices: offered, interval: null };
   }
 
   /**
@@ -164,6 +188,49 @@ export class Session {
     if (choice.kind === 'go-on') await this.#goOn();
     else await this.#take(choice.kind, id);
     return true;
+  }
+
+  /**
+   * Makes a standing move from the page of an aftermath, and tells it.
+   * @param to the member to whom it goes, or null
+   * @returns whether the page changed
+   */
+  async move(id: string, to: string | null): Promise<boolean> {
+    if (this.#turning || this.page.interval === null) return false;
+    this.#turning = true;
+    try {
+      const moved = reduce(this.world, this.#state, { kind: 'move', move: id, to });
+      if (!moved.ok) return false;
+      this.#state = moved.state;
+      this.#record = { ...this.#record, choices: [...this.#record.choices, moveKey(id, to)] };
+      this.#heard = [];
+      this.#moving = id;
+      this.#turns++;
+      this.#show((await this.#narrator(BETWEEN)).enter(`move_${id.replaceAll('-', '_')}`));
+      return true;
+    } finally {
+      this.#turning = false;
+    }
+  }
+
+  #interval(): Interval | null {
+    const weeks = freeWeeks(this.world, this.#state);
+    if (weeks === 0) return null;
+    const members = movesTo(this.world, this.#state);
+    const moves = [...this.world.moves.values()].map((move): OfferedMove => {
+      const { id, label, note, weeks: price } = move.data;
+      const lockedFor = (to: string | null) => moveLocked(this.world, this.#state, move, to);
+      if (move.data.to === 'nobody') {
+        return { id, label, note, weeks: price, locked: lockedFor(null), to: null };
+      }
+      const to = members.map(member => {
+        const { id: person, name } = this.world.holders[member]!;
+        return { id: person, name, locked: lockedFor(person) };
+      });
+      const open = to.some(one => one.locked === null);
+      return { id, label, note, weeks: price, locked: open ? null : (to[0]?.locked ?? null), to };
+    });
+    return { weeks, moves };
   }
 
   #offered(decision: CompiledDecision): PageChoice[] {
@@ -192,6 +259,7 @@ export class Session {
     if (!next.ok) throw new Error(next.refusal.say);
     this.#state = next.state;
     this.#wentOn++;
+    this.#moving = null;
     await this.#tell();
   }
 

@@ -1,10 +1,17 @@
-/** Plays runs without a reader and counts how they end. */
-import type { RunRecord } from '../engine/record.ts';
-import { toNextDecision } from '../engine/record.ts';
-import { open, openDecision, type RunOptions, reduce } from '../engine/reduce.ts';
-import type { State } from '../engine/state.ts';
-import type { World } from '../engine/world.ts';
+/** Plays runs without a reader, in place and without a ledger. */
+
+import { advance, end } from '../engine/agenda.ts';
+import { type RunRecord, recordOf } from '../engine/record.ts';
+import { openDecision, openDraft, type RunOptions, takeOption } from '../engine/reduce.ts';
+import type { Draft, State } from '../engine/state.ts';
+import type { CompiledOption, World } from '../engine/world.ts';
 import type { Player } from './players.ts';
+
+/** What watches a run go by. */
+export interface Watcher {
+  yearEnd?(year: number, state: State): void;
+  took?(option: CompiledOption): void;
+}
 
 export interface PlayedRun {
   readonly record: RunRecord;
@@ -12,52 +19,44 @@ export interface PlayedRun {
   readonly ending: string;
 }
 
-/** Plays one run to its end. */
+/** Plays on in place to the end, each decision by `player`. Returns the ending. */
+export function playOn(world: World, draft: Draft, player: Player, watcher: Watcher = {}): string {
+  for (;;) {
+    const { stop } = draft;
+    if (stop.kind === 'ending') return stop.ending;
+    const decision = openDecision(world, draft);
+    if (decision !== null) {
+      const option = player(world, draft, decision);
+      watcher.took?.(option);
+      takeOption(world, draft, option);
+      continue;
+    }
+    if (stop.kind === 'year') watcher.yearEnd?.(stop.year, draft);
+    if (draft.doomed !== null) end(world, draft, draft.doomed);
+    else advance(world, draft);
+    // The agenda closes with an end, so a run that has not stopped at one is a fault of the world.
+    if (draft.cursor >= world.agenda.length && draft.stop === stop) {
+      throw new Error('The run stopped before its end.');
+    }
+  }
+}
+
+/** Plays one run from its opening to its end. */
 export function playRun(
   world: World,
   seed: number,
   player: Player,
   options: RunOptions = { ledger: false },
+  watcher: Watcher = {},
 ): PlayedRun {
   const choices: string[] = [];
-  let state = toNextDecision(world, open(world, seed, options));
-  for (let decision = openDecision(world, state); decision !== null; decision = openDecision(world, state)) {
-    const option = player(world, state, decision);
-    const taken = reduce(world, state, { kind: 'choose', option: option.data.id });
-    if (!taken.ok) throw new Error(taken.refusal.say);
-    choices.push(option.data.id);
-    state = toNextDecision(world, taken.state);
-  }
-  if (state.stop.kind !== 'ending') throw new Error('The run stopped before its end.');
-  return {
-    record: { contentVersion: world.data.contentVersion, seed, choices },
-    state,
-    ending: state.stop.ending,
-  };
-}
-
-export interface Tally {
-  readonly runs: number;
-  readonly outcomes: Readonly<Record<string, number>>;
-  readonly removed1964: number;
-  readonly inPowerAfter1964: number;
-  readonly endedEarlier: number;
-}
-
-/** Plays `runs` runs with seeds `seed`, `seed + 1` and so on. */
-export function simulate(world: World, runs: number, player: Player, seed: number): Tally {
-  const outcomes: Record<string, number> = {};
-  const classes = { removed: 0, 'in-power': 0, early: 0 };
-  for (let i = 0; i < runs; i++) {
-    const { ending } = playRun(world, seed + i, player);
-    outcomes[ending] = (outcomes[ending] ?? 0) + 1;
-    classes[world.endings.get(ending)!.class]++;
-  }
-  return {
-    runs,
-    outcomes,
-    removed1964: classes.removed,
-    inPowerAfter1964: classes['in-power'],
-    endedEarlier: classes.early,
-  };
+  const draft = openDraft(world, seed, options);
+  const ending = playOn(world, draft, player, {
+    ...watcher,
+    took: option => {
+      choices.push(option.data.id);
+      watcher.took?.(option);
+    },
+  });
+  return { record: recordOf(world, seed, choices, options), state: draft, ending };
 }

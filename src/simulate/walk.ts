@@ -1,7 +1,7 @@
 /** Walks through the prose at random with the engine behind it: what a player could see, without a player. */
 import { keyedHash } from '../engine/chance.ts';
-import { lockedBecause, open, openDecision, reduce } from '../engine/reduce.ts';
-import type { State } from '../engine/state.ts';
+import { act, lockedBecause, openDecision, openDraft } from '../engine/reduce.ts';
+import type { Draft } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
 import type { Passage } from '../narrative/beat.ts';
 import { type CompiledInk, Narrator } from '../narrative/narrator.ts';
@@ -18,19 +18,19 @@ export interface Visitor {
 export class Walker {
   readonly #world: World;
   readonly #narrators = new Map<string, Narrator>();
-  #state: State;
+  #state: Draft;
   #dice = 0;
 
   constructor(world: World, parts: ReadonlyMap<string, CompiledInk>) {
     this.#world = world;
-    this.#state = open(world, 0, { ledger: false });
+    this.#state = openDraft(world, 0, { ledger: false });
     const questions = questionsAbout(world, () => this.#state);
     for (const [part, ink] of parts) this.#narrators.set(part, new Narrator(ink, questions));
   }
 
   /** One whole run. The same seed walks the same way. Returns the ending. */
   walk(seed: number, visitor: Visitor = {}): string {
-    this.#state = open(this.#world, seed, { ledger: false });
+    this.#state = openDraft(this.#world, seed, { ledger: false });
     this.#dice = 0;
     for (;;) {
       const { stop } = this.#state;
@@ -41,9 +41,8 @@ export class Walker {
       }
       if (stop.kind === 'year') this.#tell('between', `year_${stop.year}`, visitor);
       else this.#decide(seed, visitor);
-      const next = reduce(this.#world, this.#state, { kind: 'go-on' });
-      if (!next.ok) throw new Error(next.refusal.say);
-      this.#state = next.state;
+      const refused = act(this.#world, this.#state, { kind: 'go-on' });
+      if (refused) throw new Error(refused.say);
     }
   }
 
@@ -67,15 +66,14 @@ export class Walker {
       if (!choice) throw new Error(`The scene '${decision.data.id}' ends without a choice that is open.`);
       const declared = choice.kind === 'option' || decision.talks.some(talk => talk.id === choice.id);
       if (declared) {
-        const taken = reduce(
+        const refused = act(
           this.#world,
           this.#state,
           choice.kind === 'option'
             ? { kind: 'choose', option: choice.id }
             : { kind: 'talk', talk: choice.id },
         );
-        if (!taken.ok) throw new Error(taken.refusal.say);
-        this.#state = taken.state;
+        if (refused) throw new Error(refused.say);
       }
       passage = narrator.choose(choice.id);
       visitor.passage?.(choice.kind === 'option' ? `${knot}.aftermath` : knot, passage);

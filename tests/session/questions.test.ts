@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { QUESTIONS } from '../../src/content/check-ink.ts';
 import { questionsAbout } from '../../src/session/questions.ts';
-import { decision, feeling, opened, option, smallWorld } from '../helpers/world.ts';
+import { at, decision, feeling, opened, option, rollCallOf, smallWorld, stepped } from '../helpers/world.ts';
 
 const world = smallWorld({
   holders: feeling({ orlov: 30, petrov: -30, workers: 21 }),
@@ -36,21 +36,18 @@ test('answers follow the state', () => {
     ask.stance!('petrov'),
     ask.removal!('army'),
     ask.year!(''),
+    ask.called!(''),
   ];
-  expect(about()).toEqual([false, false, false, 'sokolov', 0, 0, '', '', 1953]);
-  const at = (name: string): number => world.holderIndex.get(name)!;
+  expect(about()).toEqual([false, false, false, 'sokolov', 0, 0, '', '', 1953, '']);
   state.chosen[0] = 1;
   state.remembered[world.memories.get('promise')!] = 1;
-  state.seated[at('sokolov')] = 1;
+  state.seated[at(world, 'sokolov')] = 1;
   state.offices[2] = -1;
   state.day += 400;
-  const votes = [
-    { holder: at('orlov'), for: true, score: 1 },
-    { holder: at('petrov'), for: false, score: -1 },
-  ];
-  state.rollCalls = [{ id: 'first', day: 0, votes }];
-  state.removal = [{ step: 'army', outcome: 'yours', day: 0, holders: [], measured: 0, bar: 0 }];
-  expect(about()).toEqual([true, true, true, '', 1, 1, 'against', 'yours', 1954]);
+  state.moves = ['~tour', '~telephone:petrov'];
+  state.rollCalls = [rollCallOf(world, 'first', { orlov: true, petrov: false })];
+  state.removal = [stepped({ step: 'army', outcome: 'yours' })];
+  expect(about()).toEqual([true, true, true, '', 1, 1, 'against', 'yours', 1954, 'petrov']);
 });
 
 test('a name that does not exist has the neutral answer, so that no scene stops', () => {

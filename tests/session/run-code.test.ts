@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunRecord } from '../../src/engine/record.ts';
-import { decisionsOf, decodeRun, encodeRun } from '../../src/session/run-code.ts';
-import { anyPlay, playOut } from '../helpers/play.ts';
+import { decodeRun, encodeRun } from '../../src/session/run-code.ts';
+import { anyCircumstances, anyPlay, anyQuietPlay, movesOf, playOut } from '../helpers/play.ts';
 import { realWorld } from '../helpers/story.ts';
 import { decision, option, outcome, smallWorld, talk } from '../helpers/world.ts';
 
@@ -39,24 +39,40 @@ function refusal(text: string, of = world): string {
 }
 
 describe('over the whole story', () => {
-  test('whatever was played comes back from its code', () => {
+  const comesBack = (played: RunRecord): void => {
+    expect(decodeRun(realWorld(), encodeRun(realWorld(), played))).toEqual({ ok: true, record: played });
+  };
+
+  test('whatever was played comes back from its code, with its moves and circumstances', () => {
+    let moves = 0;
     fc.assert(
-      fc.property(anyPlay, play => {
-        const { record: played } = playOut(realWorld(), play);
-        expect(decodeRun(realWorld(), encodeRun(realWorld(), played))).toEqual({ ok: true, record: played });
+      fc.property(anyPlay, anyCircumstances(realWorld()), (play, circumstances) => {
+        const { record: played } = playOut(realWorld(), play, undefined, { circumstances });
+        comesBack(played);
+        moves += movesOf(played);
       }),
       { numRuns: 40 },
+    );
+    expect(moves).toBeGreaterThan(40);
+  });
+
+  test('wherever a run stops, between two moves or in a scene, it comes back too', () => {
+    fc.assert(
+      fc.property(anyPlay, fc.nat(30), (play, kept) => {
+        const { record: played } = playOut(realWorld(), play);
+        comesBack({ ...played, choices: played.choices.slice(0, kept) });
+      }),
+      { numRuns: 25 },
     );
   });
 
   test('an unfinished run comes back too, and a code is short enough for a board', () => {
     fc.assert(
-      fc.property(anyPlay, fc.nat(8), (play, kept) => {
+      fc.property(anyQuietPlay, fc.nat(8), (play, kept) => {
         const { record: played } = playOut(realWorld(), play);
         const part = { ...played, choices: played.choices.slice(0, kept) };
-        const code = encodeRun(realWorld(), part);
-        expect(code.length).toBeLessThanOrEqual(40);
-        expect(decodeRun(realWorld(), code)).toEqual({ ok: true, record: part });
+        expect(encodeRun(realWorld(), part).length).toBeLessThanOrEqual(40);
+        comesBack(part);
       }),
       { numRuns: 25 },
     );
@@ -147,8 +163,4 @@ test('a record that does not replay has no code', () => {
   expect(() => encodeRun(world, record(['first.maybe']))).toThrow(
     "'first.maybe' is not an option of 'first'.",
   );
-});
-
-test('the decisions of a record are its options without the talks', () => {
-  expect(decisionsOf(record(['first/ask', 'first.yes', 'second.no']))).toEqual(['first.yes', 'second.no']);
 });
