@@ -1,28 +1,34 @@
-/** The commands behind `npm run story`, `simulate`, `replay` and `bench`. */
+/** The commands behind `npm run story`, `simulate`, `replay`, `pivot`, `odds`, `docs` and `bench`. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StoryFault } from '../story/load.ts';
 import { UsageError } from './arguments.ts';
 import { bench } from './bench.ts';
+import { odds } from './odds.ts';
+import { pivot } from './pivot.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 import { story } from './story.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], root: string) => number>> = {
+type Command = (args: readonly string[], root: string) => number | Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
   story,
   simulate,
   replay,
+  pivot,
+  odds,
   bench,
 };
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-function main(): number {
+async function main(): Promise<number> {
   const [name = '', ...args] = process.argv.slice(2);
   const command = COMMANDS[name];
   try {
     if (!command)
       throw new UsageError(`There is no command '${name}': use ${Object.keys(COMMANDS).join(', ')}.`);
-    return command(args, ROOT);
+    return await command(args, ROOT);
   } catch (error) {
     if (error instanceof StoryFault) {
       console.error(error.message);
@@ -34,4 +40,4 @@ function main(): number {
   }
 }
 
-process.exitCode = main();
+process.exitCode = await main();

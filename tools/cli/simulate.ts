@@ -1,42 +1,71 @@
-/** `npm run simulate -- --runs N --player historical|random --seed S --json`: plays runs and counts their ends. */
-import { createWorld } from '../../src/engine/world.ts';
-import { PLAYERS } from '../../src/simulate/players.ts';
-import { simulate as play } from '../../src/simulate/simulate.ts';
+/**
+ * `npm run simulate -- --runs N --player P --model M --seed S [--json] [--csv FILE] [--html FILE]`: plays runs on all
+ * cores and counts how they end.
+ */
+import { writeFileSync } from 'node:fs';
+import { createWorld } from '../../src/engine/compile.ts';
+import type { World } from '../../src/engine/world.ts';
+import { playersOf } from '../../src/simulate/players.ts';
+import { type Summary, summaryOf } from '../../src/simulate/tally.ts';
+import { playInThreads } from '../pool/pool.ts';
+import { csvOf } from '../reports/csv.ts';
+import { htmlOf } from '../reports/html.tsx';
 import { loadSound } from '../story/load.ts';
-import { oneOf, parse, wholeNumber } from './arguments.ts';
+import { oneOf, parse, UsageError, wholeNumber } from './arguments.ts';
+import { progressLine } from './progress.ts';
 
-/** Runs the command. */
-export function simulate(args: readonly string[], root: string): number {
-  const { values } = parse(
-    args,
-    {
-      runs: { type: 'string', default: '1000' },
-      player: { type: 'string', default: 'random' },
-      seed: { type: 'string', default: '1' },
-      json: { type: 'boolean', default: false },
-    },
-    0,
-  );
-  const runs = wholeNumber('runs', values.runs, 1, 10_000_000);
-  const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
-  const player = oneOf('player', values.player, Object.keys(PLAYERS));
-  const world = createWorld(loadSound(root).world);
-  const before = performance.now();
-  const tally = play(world, runs, PLAYERS[player]!, seed);
-  const runsPerSecond = Math.round((runs * 1000) / (performance.now() - before));
-  const { outcomes, removed1964, inPowerAfter1964, endedEarlier } = tally;
-  if (values.json) {
-    console.log(
-      JSON.stringify({ runs, player, outcomes, removed1964, inPowerAfter1964, endedEarlier, runsPerSecond }),
-    );
-    return 0;
-  }
-  console.log(`${runs} runs of the ${player} player from seed ${seed}, ${runsPerSecond} a second.`);
+function print(world: World, player: string, model: string, summary: Summary, runsPerSecond: number): void {
+  const { runs, outcomes, removed1964, inPowerAfter1964, endedEarlier } = summary;
+  console.log(`${runs} runs of the ${player} player under '${model}', ${runsPerSecond} a second.`);
   for (const [id, count] of Object.entries(outcomes).sort(([, a], [, b]) => b - a)) {
     console.log(`${String(count).padStart(8)}  ${id}: ${world.endings.get(id)!.title}`);
   }
   console.log(
     `Removed in 1964: ${removed1964}. In power after 1964: ${inPowerAfter1964}. Ended earlier: ${endedEarlier}.`,
   );
+}
+
+function write(file: unknown, text: () => string): void {
+  if (typeof file !== 'string') return;
+  try {
+    writeFileSync(file, text());
+  } catch (error) {
+    throw new UsageError(`'${file}' cannot be written: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Runs the command. */
+export async function simulate(args: readonly string[], root: string): Promise<number> {
+  const { values } = parse(
+    args,
+    {
+      runs: { type: 'string', default: '1000' },
+      player: { type: 'string', default: 'random' },
+      model: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+      csv: { type: 'string' },
+      html: { type: 'string' },
+    },
+    0,
+  );
+  const runs = wholeNumber('runs', values.runs, 1, 10_000_000);
+  const seed = wholeNumber('seed', values.seed, 0, 0xffffffff);
+  const data = loadSound(root).world;
+  const world = createWorld(data);
+  const player = oneOf('player', values.player, Object.keys(playersOf(world)));
+  const models = data.models.map(one => one.id);
+  const model = oneOf('model', values.model ?? models[0], models);
+  const progress = progressLine(runs, 'runs');
+  const before = performance.now();
+  const tally = await playInThreads({ data, player, model, runs, seed }, progress.show);
+  progress.clear();
+  const runsPerSecond = Math.round((runs * 1000) / (performance.now() - before));
+  const summary = summaryOf(tally);
+  const report = { world, player, model, seed, summary };
+  write(values.csv, () => csvOf(report));
+  write(values.html, () => htmlOf(report));
+  if (values.json) console.log(JSON.stringify({ player, model, seed, ...summary, runsPerSecond }));
+  else print(world, player, model, summary, runsPerSecond);
   return 0;
 }

@@ -1,10 +1,11 @@
 /** `npm run story [-- --json]`: checks the story and says what is wrong with file, line and a sentence. */
 
 import { aftermathOf, knotOf } from '../../src/content/check-ink.ts';
-import { problemText } from '../../src/content/problem.ts';
-import type { StoryFiles } from '../../src/content/story-files.ts';
-import { createWorld, type World } from '../../src/engine/world.ts';
-import { random } from '../../src/simulate/players.ts';
+import { type Problem, problemText } from '../../src/content/problem.ts';
+import { PATHS, type StoryFiles } from '../../src/content/story-files.ts';
+import { createWorld } from '../../src/engine/compile.ts';
+import type { World } from '../../src/engine/world.ts';
+import { playersOf, random } from '../../src/simulate/players.ts';
 import { playRun } from '../../src/simulate/simulate.ts';
 import { Walker } from '../../src/simulate/walk.ts';
 import { loadStory } from '../story/load.ts';
@@ -14,6 +15,8 @@ import { parse } from './arguments.ts';
 const WALKS = 400;
 /** Random runs through the rules alone, which must between them see every option and every ending. */
 const RUNS = 40_000;
+/** Every so many of these runs is played by somebody with a mind of his own. */
+const SELDOM = 10;
 
 /** The stitch that tells what an option leads to. */
 function pathOf(option: string): string {
@@ -31,7 +34,7 @@ function reachable(files: StoryFiles): Set<string> {
 }
 
 function wordsOf(files: StoryFiles): number {
-  const inks = [...files.decisions.map(pair => pair.ink), files.years, files.endingTexts];
+  const inks = [...files.decisions.map(pair => pair.ink), files.years, files.endingTexts, files.moveTexts];
   return inks.reduce(
     (sum, ink) => sum + (ink?.sections.reduce((s, section) => s + section.words, 0) ?? 0),
     0,
@@ -50,13 +53,44 @@ function walkProse(walker: Walker): string[] {
   return [];
 }
 
-/** Takes out of `unreached` whatever random play comes to. */
+/** Takes out of `unreached` whatever random play and the players with a mind of their own come to. */
 function searchRules(world: World, unreached: Set<string>): void {
+  const players = Object.values(playersOf(world));
   for (let seed = 0; seed < RUNS && unreached.size > 0; seed++) {
-    const { record, ending } = playRun(world, seed, random);
+    const player = seed % SELDOM === 0 ? players[(seed / SELDOM) % players.length]! : random;
+    const { record, ending } = playRun(world, seed, player);
     for (const option of record.choices) unreached.delete(pathOf(option));
     unreached.delete(`ending_${knotOf(ending)}`);
   }
+}
+
+/** What nobody comes to, said where it is written. */
+function unreachedProblems(files: StoryFiles, unreached: ReadonlySet<string>): Problem[] {
+  const options = files.decisions.flatMap(({ data, dataFile }) =>
+    (data.value?.options ?? []).flatMap(({ id }, i) =>
+      unreached.has(pathOf(id))
+        ? [
+            {
+              file: dataFile,
+              line: data.lineOf(['options', i, 'id']),
+              message: `No run comes to '${id}': look at what it requires, and at the conditions of its decision.`,
+            },
+          ]
+        : [],
+    ),
+  );
+  const endings = (files.endings.value ?? []).flatMap(({ id }, i) =>
+    unreached.has(`ending_${knotOf(id)}`)
+      ? [
+          {
+            file: PATHS.endings,
+            line: files.endings.lineOf([i, 'id']),
+            message: `No run ends with '${id}': look at the conditions of the outcomes that lead to it.`,
+          },
+        ]
+      : [],
+  );
+  return [...options, ...endings];
 }
 
 /** Runs the command. Exit status 1 if the story has problems. */
@@ -70,6 +104,7 @@ export function story(args: readonly string[], root: string): number {
     const world = createWorld(loaded.world);
     errors.push(...walkProse(new Walker(world, loaded.parts)));
     searchRules(world, unreached);
+    errors.push(...unreachedProblems(loaded.files, unreached).map(problemText));
   }
   const summary = {
     words: wordsOf(loaded.files),

@@ -8,7 +8,7 @@ import { start } from './start.mjs';
 import { test } from './test.mjs';
 
 const [command = '', ...args] = process.argv.slice(2);
-const TOOLS = ['story', 'simulate', 'replay', 'bench'];
+const TOOLS = ['story', 'simulate', 'replay', 'pivot', 'odds', 'docs', 'bench'];
 
 /** @returns {Promise<number>} the exit status */
 async function main() {

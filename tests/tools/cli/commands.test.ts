@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/engine/record.ts';
+import type { Pivots } from '../../../src/insight/pivotal.ts';
 import { encodeRun } from '../../../src/session/run-code.ts';
-import { historical } from '../../../src/simulate/players.ts';
+import { historical, random } from '../../../src/simulate/players.ts';
 import { playRun } from '../../../src/simulate/simulate.ts';
+import { simulate, summaryOf } from '../../../src/simulate/tally.ts';
 import { ROOT, realWorld } from '../../helpers/story.ts';
 
 function run(...args: string[]) {
@@ -28,26 +30,61 @@ function json(...args: string[]): unknown {
   return JSON.parse(stdout);
 }
 
-test('simulate --json gives runs, player, outcomes, the three sums and the speed', () => {
-  const result = json('simulate', '--runs', '12', '--player', 'historical', '--seed', '5');
-  expect(result).toEqual({
-    runs: 12,
+type Tallied = Record<string, number> & {
+  outcomes: Record<string, number>;
+  optionUse: Record<string, number>;
+  codes: string[];
+};
+
+test('simulate --json gives the tables of the runs, their codes and the speed', () => {
+  const result = json('simulate', '--runs', '25', '--player', 'historical', '--seed', '5') as Tallied;
+  expect(result).toMatchObject({
+    runs: 25,
     player: 'historical',
-    outcomes: expect.any(Object),
-    removed1964: expect.any(Number),
-    inPowerAfter1964: expect.any(Number),
-    endedEarlier: expect.any(Number),
-    runsPerSecond: expect.any(Number),
+    model: 'blend',
+    june1957: { against: 7, for: 4 },
+    decisionsPerRun: expect.any(Number),
+    supportsByYear: { 1963: { party: expect.any(Number) } },
+    indicatorsByYear: { 1963: { grain: expect.any(Number) } },
+    optionUse: { 'june-1957.appeal': 25 },
   });
-  const { outcomes, removed1964, inPowerAfter1964, endedEarlier, runsPerSecond } = result as Record<
-    string,
-    number
-  > & {
-    outcomes: Record<string, number>;
-  };
-  expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(12);
-  expect(removed1964! + inPowerAfter1964! + endedEarlier!).toBe(12);
-  expect(runsPerSecond).toBeGreaterThan(0);
+  expect(Object.values(result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(25);
+  expect(result.removed1964! + result.inPowerAfter1964! + result.endedEarlier!).toBe(25);
+  expect(result.runsPerSecond).toBeGreaterThan(0);
+  expect(result.codes).toHaveLength(20);
+});
+
+test('simulate gives the same tables in many parts as in one, and under a named model', () => {
+  const tallied = json('simulate', '--runs', '300', '--seed', '9', '--model', 'palace-politics') as Tallied;
+  const alone = summaryOf(simulate(realWorld(), 300, random, 9, { model: 'palace-politics' }));
+  const { runsPerSecond: _speed, seed, ...tables } = tallied;
+  expect(seed).toBe(9);
+  expect(tables).toEqual({ player: 'random', model: 'palace-politics', ...alone });
+});
+
+const HISTORY = playRun(realWorld(), 1953, historical).record;
+
+test('pivot CODE --json finds decisions whose codes replay to their outcomes', () => {
+  const result = json('pivot', encodeRun(realWorld(), HISTORY)) as Pivots & { milliseconds: number };
+  expect(result.outcome).toBe('retired-on-request');
+  expect(result.milliseconds).toBeGreaterThan(0);
+  const { code, outcome } = result.pivotal[0]!;
+  expect(json('replay', code)).toMatchObject({ ending: outcome });
+});
+
+test('odds CODE --at DECISION --json counts every option', () => {
+  const code = encodeRun(realWorld(), HISTORY);
+  const result = json('odds', code, '--at', 'warning', '--player', 'random', '--seeds', '50');
+  const { options } = result as { options: { id: string; survives: number; of: number }[] };
+  expect(options.map(option => option.id)).toContain('warning.rest');
+  for (const option of options) {
+    expect(option).toEqual({
+      id: expect.any(String),
+      survives: expect.any(Number),
+      of: 50,
+      standardError: expect.any(Number),
+    });
+  }
 });
 
 test('replay CODE --json leads to the same end as the run itself', () => {
@@ -70,6 +107,8 @@ describe('a mistake ends with status 2, nothing on standard output and one line 
     ['an unknown option', ['simulate', '--rums', '3'], '--rums'],
     ['a number that is none', ['simulate', '--runs', '1e3'], '--runs takes a whole number'],
     ['an unknown player', ['simulate', '--player', 'lucky'], '--player is one of historical, random'],
+    ['an unknown model', ['simulate', '--model', 'fate'], '--model is one of blend, policy-failure'],
+    ['no decision', ['odds', 'ABCDE'], 'This code is too short'],
     ['one argument too many', ['replay', 'ABCDE', 'FGHJK'], "'FGHJK' is one argument too many."],
     ['no code', ['replay'], 'Type or paste a run code first.'],
     ['a bad code', ['replay', 'ZZZZZ-ZZZZZ-ZZZZZ'], 'A letter of this code is wrong or missing.'],
