@@ -1,6 +1,6 @@
 /** Every place of the world's files that refers to something: a name that does not exist is said with file, line and what was meant. */
 import { describe, expect, test } from 'vitest';
-import { DATA, lineOf, problemsOf, spoilt } from '../helpers/story-texts.ts';
+import { DATA, INK, lineOf, problemsOf, spoilt, storyTexts } from '../helpers/story-texts.ts';
 
 const WORLD = (name: string): string => `story/world/${name}.yaml`;
 
@@ -44,6 +44,11 @@ const CASES: Record<string, readonly Case[]> = {
     ['an ending', 'ends: removed', 'ends: remvoed', ENDING],
     ['a source', 'sources: [study]', 'sources: [studi]', SOURCE],
   ],
+  chronicle: [
+    ['somebody whom it moves', 'label: the summit', 'label: the summit, loyalty: { wokers: 1 }', HOLDER],
+    ['a memory', 'label: the summit', 'label: the summit, when: [ { remembers: toord } ]', MEMORY],
+  ],
+  endings: [['a source', 'summary: Gone.', 'summary: Gone., sources: [studi]', SOURCE]],
   moves: [
     ['somebody whom it moves', 'loyalty: { workers: 1 }', 'loyalty: { wokers: 1 }', HOLDER],
     ['somebody in what it requires', '{ loyalty: workers,', '{ loyalty: wokers,', HOLDER],
@@ -305,5 +310,63 @@ describe('rules of the rules', () => {
     expect(problemsOf(spoilt('story/moves.ink', '=== move_tour', '=== move_detour'))).toEqual([
       "story/moves.ink line 1: The move's text '=== move_tour' is missing.",
     ]);
+  });
+});
+
+describe('what is decided later cannot be asked for before', () => {
+  const TOO_EARLY = (at: string): string =>
+    `'beria.arrest' is decided on 1953-06-26, after ${at}: nobody can have chosen it by then.`;
+  const CHOSE = '{ chose: beria.arrest }';
+
+  test.each([
+    ['happens', `when: [ ${CHOSE} ]`],
+    ['changes a seat', `seats: [ { person: zhukov, joins: presidium, if: [ ${CHOSE} ] } ]`],
+  ])('by an event that %s', (_, part) => {
+    const event = (date: string) =>
+      spoilt(
+        WORLD('chronicle'),
+        'date: 1955-07-23, label: the summit',
+        `date: ${date}, label: the summit, ${part}`,
+      );
+    expect(problemsOf(event('1953-05-01'))).toEqual([
+      `${WORLD('chronicle')} line 1: ${TOO_EARLY('1953-05-01')}`,
+    ]);
+    expect(problemsOf(event('1953-07-01'))).toEqual([]);
+  });
+
+  /** The small story with a second decision in April, like the one of June, and one passage of it exchanged. */
+  function april(passage: string, instead: string): { file: string; texts: Map<string, string> } {
+    const texts = storyTexts();
+    const file = DATA.replace('beria', 'april');
+    const again = (text: string) => text.replaceAll('beria', 'april').replace('1953-06-26', '1953-04-01');
+    texts.set(
+      file,
+      again(texts.get(DATA)!).replace(passage, () => instead),
+    );
+    texts.set(INK.replace('beria', 'april'), again(texts.get(INK)!));
+    return { file, texts };
+  }
+
+  test.each([
+    ['itself', 'kicker: Presidium', `kicker: Presidium\nwhen: [ ${CHOSE} ]`, '1953-04-01'],
+    [
+      'in what an option requires',
+      '{ loyalty: bulganin, atLeast: -50,',
+      '{ chose: beria.arrest,',
+      '1953-04-01',
+    ],
+    ['in an outcome', '{ loyalty: bulganin, below: -30 }', CHOSE, '1953-04-01'],
+    ['in what follows', 'at: 1954-06-18', `at: 1953-05-01\n        if: [ ${CHOSE} ]`, '1953-05-01'],
+  ])('by a decision %s', (_, passage, instead, at) => {
+    expect(problemsOf(april(passage, passage).texts)).toEqual([]);
+    const { file, texts } = april(passage, instead);
+    expect(problemsOf(texts)).toEqual([
+      `${file} line ${lineOf(texts, file, 'chose: beria.arrest')}: ${TOO_EARLY(at)}`,
+    ]);
+  });
+
+  test('what follows later may ask for it', () => {
+    const { texts } = april('at: 1954-06-18', `at: 1954-06-18\n        if: [ ${CHOSE} ]`);
+    expect(problemsOf(texts)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { realFiles, realParts, realTexts, realWorld } from '../helpers/story.ts'
 
 const inks = [
   ...realFiles().decisions.flatMap(pair => pair.ink ?? []),
-  ...[realFiles().years, realFiles().endingTexts].flatMap(ink => ink ?? []),
+  ...[realFiles().years, realFiles().endingTexts, realFiles().moveTexts].flatMap(ink => ink ?? []),
 ];
 const decisions = realFiles().decisions.flatMap(pair =>
   pair.data.value ? [{ pair, data: pair.data.value }] : [],
@@ -36,18 +36,96 @@ describe('the story as a whole', () => {
   });
 
   test('no id stands for two things', () => {
-    const { holders, endings, chronicle, indicators } = realWorld().data;
+    const { data } = realWorld();
     for (const items of [
-      holders,
-      endings,
-      chronicle,
-      indicators,
+      ...[data.holders, data.endings, data.indicators, [...data.chronicle, ...data.crises]],
+      ...[data.moves, data.models, data.circumstances, data.players, data.rules.favour],
+      data.rules.removal.recruits.map(recruit => ({ id: recruit.person })),
       decisions.map(d => d.data),
       options.map(o => o.option),
     ]) {
       const ids = items.map(item => item.id);
       expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     }
+  });
+});
+
+describe('the world', () => {
+  const { data, interests, player } = realWorld();
+
+  test('you have no feelings about yourself: nothing moves or cools them', () => {
+    const you = data.holders[player]!;
+    expect([you.opening, you.settles]).toEqual([0, 0]);
+    const effects = [
+      ...[...data.chronicle, ...data.crises, ...data.moves],
+      ...data.decisions.flatMap(decision => [
+        ...decision.talks,
+        ...decision.options.flatMap(option => [option, ...option.later, ...option.outcomes]),
+      ]),
+    ];
+    expect(effects.filter(effect => you.id in effect.loyalty)).toEqual([]);
+  });
+
+  test('every temper that somebody has is one of the rules, people and blocs alike', () => {
+    const tempers = new Set(['', ...Object.keys(data.rules.tempers)]);
+    expect(data.holders.filter(holder => !tempers.has(holder.temper)).map(holder => holder.id)).toEqual([]);
+  });
+
+  test('nothing is dated before the opening, and the steps of the fall come in their order', () => {
+    const { plotDay, musterDay, endDay } = data.rules.removal;
+    const events = [
+      ...data.chronicle.map(event => event.date),
+      ...data.crises.flatMap(crisis => crisis.dates),
+    ];
+    expect(events.filter(date => date <= data.opens)).toEqual([]);
+    // The first decision is taken on that night.
+    expect(data.decisions.filter(decision => decision.date < data.opens)).toEqual([]);
+    const steps = [data.opens, plotDay, musterDay, endDay];
+    expect(steps).toEqual([...new Set(steps)].sort());
+  });
+
+  test('what arrives later arrives before the end', () => {
+    const late = options.flatMap(({ option }) =>
+      option.later
+        .filter(later => later.at > data.rules.removal.endDay)
+        .map(later => `${option.id} ${later.at}`),
+    );
+    expect(late).toEqual([]);
+  });
+
+  test('who is held absent is missed in a decision that has a vote', () => {
+    const votes = new Set(data.decisions.filter(decision => decision.vote).map(decision => decision.id));
+    const absent = data.circumstances.flatMap(circumstance => circumstance.absent);
+    expect(absent.filter(({ vote }) => !votes.has(vote))).toEqual([]);
+  });
+
+  test('every circumstance changes something', () => {
+    const empty = data.circumstances.filter(
+      ({ weather, absent, warning }) => weather.length + absent.length === 0 && warning === undefined,
+    );
+    expect(empty.map(circumstance => circumstance.id)).toEqual([]);
+  });
+
+  test('every region has the weather of every year, and every chapter its weeks', () => {
+    const years = Object.keys(data.indicators[0]!.series);
+    for (const region of Object.values(data.rules.weather.regions)) {
+      expect(Object.keys(region.recorded)).toEqual(years);
+    }
+    const chapters = [...new Set(data.decisions.map(decision => String(decision.chapter)))];
+    expect(chapters.filter(chapter => data.rules.weeks[chapter] === undefined)).toEqual([]);
+  });
+
+  test('the default model takes every loyalty as it is', () => {
+    expect(realWorld().models[0]!.plain).toBe(true);
+    expect(realWorld().models[0]!.removal).toEqual(data.rules.removal);
+  });
+
+  test('everybody but you cares for something', () => {
+    const width = interests.length / data.holders.length;
+    const idle = data.holders.filter(
+      (_, h) => h !== player && interests.subarray(h * width, (h + 1) * width).every(weight => weight === 0),
+    );
+    expect(idle.map(holder => holder.id)).toEqual([]);
   });
 });
 
@@ -94,6 +172,17 @@ describe('prose', () => {
     const { firstYear, lastYear } = realWorld();
     const years = Array.from({ length: lastYear - firstYear }, (_, i) => `year_${firstYear + i}`);
     expect(years.filter(knot => !knots(realFiles().years).has(knot))).toEqual([]);
+  });
+
+  test('every move has its text', () => {
+    const told = new Set(
+      realFiles()
+        .moveTexts?.sections.filter(s => s.words > 0)
+        .map(s => s.knot),
+    );
+    const knots = realWorld().data.moves.map(move => `move_${move.id.replaceAll('-', '_')}`);
+    expect(knots.length).toBeGreaterThan(3);
+    expect(knots.filter(knot => !told.has(knot))).toEqual([]);
   });
 
   test('every option has an aftermath of some length', () => {

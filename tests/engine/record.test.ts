@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actionOf, before, isMove, isTalk, replay, take } from '../../src/engine/record.ts';
-import { open } from '../../src/engine/reduce.ts';
+import { open, type RunOptions } from '../../src/engine/reduce.ts';
 import type { State } from '../../src/engine/state.ts';
-import { anyCircumstances, anyPlay, playOut } from '../helpers/play.ts';
+import { anyCircumstances, anyModel, anyPlay, playOut } from '../helpers/play.ts';
 import { realWorld } from '../helpers/story.ts';
-import { decision, opened, option, smallWorld, taken, talk } from '../helpers/world.ts';
+import { decision, model, opened, option, smallWorld, taken, talk } from '../helpers/world.ts';
 
 const world = smallWorld({
   decisions: [
@@ -31,14 +31,14 @@ function withoutLedger(state: State): State {
 }
 
 describe('on the real story', () => {
-  const anyModel = fc.constantFrom(...realWorld().modelIndex.keys());
+  const anyJudge = anyModel(realWorld());
   const anyHeld = anyCircumstances(realWorld());
 
   test('the same record gives the same bytes, and those of the play itself', () => {
     fc.assert(
-      fc.property(anyPlay, anyModel, anyHeld, (play, model, circumstances) => {
+      fc.property(anyPlay, anyJudge, anyHeld, (play, model, circumstances) => {
         const { record: made, state } = playOut(realWorld(), play, undefined, { model, circumstances });
-        const [first, second] = [replay(realWorld(), made, { model }), replay(realWorld(), made, { model })];
+        const [first, second] = [replay(realWorld(), made), replay(realWorld(), made)];
         if (!first.ok || !second.ok) throw new Error('The record of a play must replay.');
         expect(bytes(first.state)).toEqual(bytes(second.state));
         expect(bytes(first.state)).toEqual(bytes(state));
@@ -49,10 +49,10 @@ describe('on the real story', () => {
 
   test('without the ledger everything else is the same', () => {
     fc.assert(
-      fc.property(anyPlay, anyModel, anyHeld, (play, model, circumstances) => {
-        const { record: made } = playOut(realWorld(), play, undefined, { circumstances });
-        const with_ = replay(realWorld(), made, { model });
-        const without = replay(realWorld(), made, { model, ledger: false });
+      fc.property(anyPlay, anyJudge, anyHeld, (play, model, circumstances) => {
+        const { record: made } = playOut(realWorld(), play, undefined, { model, circumstances });
+        const with_ = replay(realWorld(), made);
+        const without = replay(realWorld(), made, { ledger: false });
         if (!with_.ok || !without.ok) throw new Error('The record of a play must replay.');
         expect(without.state.ledger).toBeNull();
         expect(bytes(withoutLedger(with_.state))).toEqual(bytes(without.state));
@@ -63,7 +63,7 @@ describe('on the real story', () => {
 
   test('a model changes nothing before the plot is counted', () => {
     fc.assert(
-      fc.property(anyPlay, anyModel, (play, model) => {
+      fc.property(anyPlay, anyJudge, (play, model) => {
         const early: Uint8Array[][] = [];
         for (const judged of [undefined, model]) {
           const seen: Uint8Array[] = [];
@@ -118,6 +118,16 @@ test('talks are told from options by their stroke, moves by their sign', () => {
     { kind: 'move', move: 'telephone', to: 'orlov' },
   ]);
   expect(taken(take(world, open(world, 1), 'first/ask')).ledger).toEqual(opened(world).ledger);
+});
+
+test('a record carries its model, unless the replay is asked for another', () => {
+  const judged = smallWorld({ decisions: world.data.decisions, models: [model('blend'), model('palace')] });
+  const modelOf = (...options: [RunOptions?]) => {
+    const replayed = replay(judged, { ...record('first.yes'), model: 'palace' }, ...options);
+    if (!replayed.ok) throw new Error(replayed.refusal.say);
+    return judged.data.models[replayed.state.model]!.id;
+  };
+  expect([modelOf(), modelOf({ model: 'blend' })]).toEqual(['palace', 'blend']);
 });
 
 test('an option is taken at the next decision, a move where the run stands', () => {

@@ -35,6 +35,11 @@ export function anyCircumstances(world: World): fc.Arbitrary<string[]> {
   return fc.subarray([...world.otherwise.keys()]);
 }
 
+/** Any model of a world. */
+export function anyModel(world: World): fc.Arbitrary<string> {
+  return fc.constantFrom(...world.modelIndex.keys());
+}
+
 /** Every move that can be made now, as it is recorded. */
 function movesNow(world: World, state: State): string[] {
   const members = movesTo(world, state).map(holder => world.holders[holder]!.id);
@@ -80,12 +85,13 @@ export function playOut(
     if (choice !== null) choices.push(choice);
     visit(state);
   }
-  const circumstances = options.circumstances ?? [];
+  const { circumstances = [], model } = options;
   const record: RunRecord = {
     contentVersion: world.data.contentVersion,
     seed,
     choices,
     ...(circumstances.length === 0 ? {} : { circumstances }),
+    ...(model === undefined || model === world.data.models[0]!.id ? {} : { model }),
   };
   return { record, state: toNextDecision(world, state) };
 }

@@ -1,6 +1,6 @@
-/** A small run with its prose: a scene of three pages with talks and flavour, a second decision, years and an ending. */
+/** A small run with its prose: a scene of three pages with talks and flavour, a second decision, moves, years and an ending. */
 import { BETWEEN, GO_ON, Session } from '../../src/session/session.ts';
-import { decision, option, talk } from './data.ts';
+import { decision, move, option, talk } from './data.ts';
 import { compiled } from './ink.ts';
 import { smallWorld } from './world.ts';
 
@@ -58,7 +58,17 @@ No.
 `.replace('{LONG}', LONG),
 );
 
-const YEARS = compiled(`-> DONE
+const YEARS = compiled(`EXTERNAL called()
+-> DONE
+=== function called() ===
+~ return ""
+=== move_telephone
+It rings.
+{called() == "orlov": Orlov answers.}
+-> DONE
+=== move_old_letters
+A sack of them.
+-> DONE
 === year_1953
 Snow.
 -> DONE
@@ -90,6 +100,11 @@ export const world = smallWorld({
     ),
     decision('second', '1954-06-26'),
   ],
+  moves: [
+    move('telephone', { label: 'Telephone', note: 'He will know why.', to: 'member', gains: 4 }),
+    move('old-letters', { weeks: 2, candour: 4 }),
+  ],
+  rules: { weeks: { 1: 3 } },
 });
 
 export const load = async (part: string) => (part === BETWEEN ? YEARS : CHAPTER);

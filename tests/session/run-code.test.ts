@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunRecord } from '../../src/engine/record.ts';
 import { decodeRun, encodeRun } from '../../src/session/run-code.ts';
-import { anyCircumstances, anyPlay, anyQuietPlay, movesOf, playOut } from '../helpers/play.ts';
+import { anyCircumstances, anyModel, anyPlay, anyQuietPlay, movesOf, playOut } from '../helpers/play.ts';
 import { realWorld } from '../helpers/story.ts';
-import { decision, option, outcome, smallWorld, talk } from '../helpers/world.ts';
+import { circumstance, decision, model, move, option, outcome, smallWorld, talk } from '../helpers/world.ts';
 
 const world = smallWorld({
   decisions: [
@@ -43,14 +43,19 @@ describe('over the whole story', () => {
     expect(decodeRun(realWorld(), encodeRun(realWorld(), played))).toEqual({ ok: true, record: played });
   };
 
-  test('whatever was played comes back from its code, with its moves and circumstances', () => {
+  test('whatever was played comes back from its code, with its moves, circumstances and model', () => {
     let moves = 0;
     fc.assert(
-      fc.property(anyPlay, anyCircumstances(realWorld()), (play, circumstances) => {
-        const { record: played } = playOut(realWorld(), play, undefined, { circumstances });
-        comesBack(played);
-        moves += movesOf(played);
-      }),
+      fc.property(
+        anyPlay,
+        anyCircumstances(realWorld()),
+        anyModel(realWorld()),
+        (play, circumstances, model) => {
+          const { record: played } = playOut(realWorld(), play, undefined, { circumstances, model });
+          comesBack(played);
+          moves += movesOf(played);
+        },
+      ),
       { numRuns: 40 },
     );
     expect(moves).toBeGreaterThan(40);
@@ -163,4 +168,47 @@ test('a record that does not replay has no code', () => {
   expect(() => encodeRun(world, record(['first.maybe']))).toThrow(
     "'first.maybe' is not an option of 'first'.",
   );
+});
+
+describe('moves, circumstances and a model', () => {
+  const rich = smallWorld({
+    decisions: world.data.decisions,
+    moves: [move('telephone', { to: 'member' }), move('letters')],
+    models: [model('blend'), model('palace')],
+    circumstances: [circumstance('alone', { warning: 'never' }), circumstance('drought')],
+    rules: { weeks: { 1: 9 } },
+  });
+  const choices = ['first/ask', 'first.yes', '~letters', '~telephone:petrov', 'second.no'];
+  const full = { ...record(choices), circumstances: ['drought', 'alone'], model: 'palace' };
+
+  test('come back in their order', () => {
+    expect(decodeRun(rich, encodeRun(rich, full))).toEqual({ ok: true, record: full });
+  });
+
+  test('a run without them costs no letter for them', () => {
+    const plain = record(choices.filter(choice => !choice.startsWith('~')));
+    expect(encodeRun(rich, plain)).toHaveLength(encodeRun(world, plain).length);
+  });
+
+  test('are refused where they are unknown, or a move could not be made', () => {
+    const without = (part: Parameters<typeof smallWorld>[0]) =>
+      smallWorld({
+        decisions: rich.data.decisions,
+        moves: rich.data.moves,
+        models: rich.data.models,
+        circumstances: rich.data.circumstances,
+        rules: { weeks: { 1: 9 } },
+        ...part,
+      });
+    const code = encodeRun(rich, full);
+    expect(refusal(code, without({ moves: [] }))).toContain('damaged');
+    expect(refusal(code, without({ circumstances: [] }))).toContain('damaged');
+    expect(refusal(code, without({ rules: { weeks: { 1: 1 } } }))).toContain('a move that could not be made');
+  });
+
+  test('a move that cannot be made has no code', () => {
+    expect(() => encodeRun(rich, record(['~letters']))).toThrow(
+      'It takes a week, and you have none before the next decision.',
+    );
+  });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/engine/record.ts';
 import { restore, type Save, saveOf } from '../../src/session/save.ts';
-import { decision, smallWorld, talk } from '../helpers/world.ts';
+import { circumstance, decision, model, move, smallWorld, talk } from '../helpers/world.ts';
 
 const world = smallWorld({
+  moves: [move('letters'), move('telephone', { to: 'member', gains: 4 })],
+  circumstances: [circumstance('silence', { warning: 'never' })],
+  models: [model('blend'), model('palace')],
+  rules: { weeks: { 1: 3 } },
   decisions: [
     decision('first', '1953-06-26', undefined, { talks: [talk('ask')] }),
     decision('second', '1954-06-26'),
@@ -30,7 +34,14 @@ describe('a save leads back to where it was made', () => {
     ['at the first decision', [], 0, { kind: 'decision', decision: 0, chosen: null }],
     ['after a talk', ['first/ask'], 0, { kind: 'decision', decision: 0, chosen: null }],
     ['in an aftermath', ['first.yes'], 0, { kind: 'decision', decision: 0, chosen: 0 }],
+    [
+      'after moves',
+      ['first.yes', '~letters', '~telephone:orlov'],
+      0,
+      { kind: 'decision', decision: 0, chosen: 0 },
+    ],
     ['at a year-end', ['first.yes'], 1, { kind: 'year', year: 1953 }],
+    ['at a year-end after a move', ['first.yes', '~letters'], 1, { kind: 'year', year: 1953 }],
     ['at the next decision', ['first.yes'], 2, { kind: 'decision', decision: 1, chosen: null }],
     ['at the end', ['first.yes', 'second.no'], 2, { kind: 'ending', ending: 'calm' }],
   ])('%s', (_, choices, wentOn, stop) => {
@@ -44,6 +55,13 @@ describe('a save leads back to where it was made', () => {
     const played = replay(world, record('first/ask', 'first.yes'));
     const { state } = restored(saveOf(record('first/ask', 'first.yes'), 2));
     expect(played).toEqual({ ok: true, state });
+  });
+
+  test('and with moves, circumstances and model', () => {
+    const made = { ...record('first.yes', '~telephone:orlov'), circumstances: ['silence'], model: 'palace' };
+    const { state } = restored(saveOf(made, 2));
+    expect(replay(world, made)).toEqual({ ok: true, state });
+    expect([state.otherwise?.warning, state.model, state.moves]).toEqual(['never', 1, ['~telephone:orlov']]);
   });
 
   test('going on stops at a decision, however often it was pressed', () => {
@@ -90,8 +108,23 @@ describe('what does not fit is refused with a sentence that says what to do', ()
     ['an unknown option', 'first.maybe'],
     ['an unknown talk', 'first/shout'],
     ['a decision too early', 'second.yes'],
+    ['a move too early', '~letters'],
+    ['an unknown move', '~swim'],
   ])('%s', (_, choice) => {
     expect(refusal(saveOf(record(choice), 0))).toContain('does not fit its own choices');
+  });
+
+  test.each([
+    ['an unknown circumstance', { circumstances: ['flood'] }],
+    ['an unknown model', { model: 'chaos' }],
+  ])('%s', (_, part) => {
+    expect(refusal(saveOf({ ...record('first.yes'), ...part }, 0))).toContain('does not fit its own choices');
+  });
+
+  test('a move without time for it', () => {
+    expect(refusal(saveOf(record('first.yes', 'second.no', '~letters'), 0))).toContain(
+      'does not fit its own choices',
+    );
   });
 
   test('a choice after the end', () => {

@@ -3,7 +3,7 @@ import { parseDay } from '../../src/engine/calendar.ts';
 import type { Draft } from '../../src/engine/state.ts';
 import { type Beat, beatOf } from '../../src/narrative/beat.ts';
 import { accentOf, type StageView, seatOrder, stageView } from '../../src/view/stage/view-model.ts';
-import { HOLDERS, opened, person, smallWorld } from '../helpers/world.ts';
+import { HOLDERS, opened, person, rollCallOf, smallWorld } from '../helpers/world.ts';
 
 const world = smallWorld({ rules: { presidium: ['khrushchev', 'orlov', 'petrov', 'sokolov'] } });
 const ORDER = ['orlov', 'petrov', 'sokolov'];
@@ -31,12 +31,7 @@ const turns = (shown: StageView): string => shown.seats.map(seat => seat.turn).j
 
 function divided(): Draft {
   const state = opened(world);
-  const votes = ORDER.map(name => ({
-    holder: world.holderIndex.get(name)!,
-    for: name === 'petrov',
-    score: 0,
-  }));
-  state.rollCalls = [{ id: 'first', day: 0, votes }];
+  state.rollCalls = [rollCallOf(world, 'first', { orlov: false, petrov: true, sokolov: false })];
   return state;
 }
 
