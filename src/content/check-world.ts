@@ -8,7 +8,7 @@ import { PATHS, type StoryFiles } from './story-files.ts';
 type Path = readonly (string | number)[];
 
 function checkEvents(files: StoryFiles, names: Names): Problem[] {
-  const chronicle = new Checker(PATHS.chronicle, files.chronicle, names);
+  const chronicle = new Checker(PATHS.chronicle, files.chronicle, names, true);
   const opens = files.rules.value?.opens ?? '';
   files.chronicle.value?.forEach((event, i) => {
     chronicle.notBefore([i, 'date'], event.date, opens, 'the night on which the story opens');
@@ -131,6 +131,14 @@ function checkRules(files: StoryFiles, names: Names): Problem[] {
       check.name(['favour', i, 'indicators', indicator], 'indicators', 'indicator', indicator);
     }
   });
+  for (const chapter of Object.keys(data.weeks)) {
+    if (!/^[1-9]$/.test(chapter)) {
+      check.add(['weeks', chapter], `'${chapter}' is not the number of a chapter.`);
+    }
+  }
+  const { plotDay, musterDay, endDay } = data.removal;
+  check.notBefore(['removal', 'musterDay'], musterDay, plotDay, `the plot of ${plotDay}`);
+  check.notBefore(['removal', 'endDay'], endDay, musterDay, `the muster of ${musterDay}`);
   data.removal.recruits.forEach((recruit, i) => {
     check.name(['removal', 'recruits', i, 'person'], 'people', 'person', recruit.person);
     recruit.because.forEach((reason, j) => {
@@ -150,7 +158,7 @@ function checkReplays(files: StoryFiles, names: Names): Problem[] {
     });
     circumstance.absent.forEach((absent, j) => {
       circumstances.name([i, 'absent', j, 'person'], 'people', 'person', absent.person);
-      circumstances.name([i, 'absent', j, 'vote'], 'decisions', 'decision with a vote', absent.vote);
+      circumstances.name([i, 'absent', j, 'vote'], 'votes', 'decision or crisis with a vote', absent.vote);
     });
   });
   const models = new Checker(PATHS.models, files.models, names);
@@ -169,11 +177,13 @@ function checkReplays(files: StoryFiles, names: Names): Problem[] {
 }
 
 function checkPeople(files: StoryFiles, names: Names): Problem[] {
-  const check = new Checker(PATHS.cast, files.cast, names);
-  files.cast.value?.forEach((person, i) => {
-    if (person.temper !== '') check.name([i, 'temper'], 'tempers', 'temper', person.temper);
+  return (['cast', 'blocs'] as const).flatMap(part => {
+    const check = new Checker(PATHS[part], files[part], names);
+    files[part].value?.forEach(({ temper }, i) => {
+      if (temper !== '') check.name([i, 'temper'], 'tempers', 'temper', temper);
+    });
+    return check.problems;
   });
-  return check.problems;
 }
 
 /** Every problem of the files in `story/world/`. */

@@ -53,6 +53,9 @@ export function namesOf(files: StoryFiles): Names {
       decisions.flatMap(({ date, options }) => options.map(({ id }) => [id, date] as const)),
     ),
     decisions: hidden ? new AnyName() : new Set(ids(decisions)),
+    votes: hidden
+      ? new AnyName()
+      : new Set(ids([...decisions, ...(files.crises.value ?? [])].filter(one => one.vote !== undefined))),
     memories: hidden ? new AnyName() : memoriesOf(files),
     endings: new Set(ids(files.endings.value)),
     sources: new Set((files.sources.value ?? []).map(source => source.key)),
@@ -63,7 +66,12 @@ export function namesOf(files: StoryFiles): Names {
   };
 }
 
-function checkDecision(pair: DecisionPair, names: Names, primary: ReadonlySet<string>): Problem[] {
+function checkDecision(
+  pair: DecisionPair,
+  names: Names,
+  primary: ReadonlySet<string>,
+  opens: string,
+): Problem[] {
   const decision = pair.data.value;
   if (!decision) return [];
   const check = new Checker(pair.dataFile, pair.data, names);
@@ -71,6 +79,7 @@ function checkDecision(pair: DecisionPair, names: Names, primary: ReadonlySet<st
     check.add(['id'], `The file should be called '${decision.id}.yaml', like the decision.`);
   }
   if (!pair.ink) check.add(['id'], `Its prose is missing: ${pair.inkFile} does not exist.`);
+  check.notBefore(['date'], decision.date, opens, 'the night on which the story opens', true);
   decision.topics.forEach((topic, i) => {
     check.name(['topics', i], 'topics', 'topic', topic);
   });
@@ -150,7 +159,7 @@ function checkKnots(
     .map(knot => ({ file, line: 1, message: `${what} '=== ${knot}' is missing.` }));
 }
 
-/** Ids that are given to two people or blocs, or to two decisions. A decision may be called like a person. */
+/** Ids that are given to two things of a kind. A decision may be called like a person. */
 function twice(files: StoryFiles): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -164,6 +173,12 @@ function twice(files: StoryFiles): Problem[] {
   files.blocs.value?.forEach(({ id }, i) => {
     take('people or blocs', id, PATHS.blocs, files.blocs.lineOf([i, 'id']));
   });
+  const lists = ['moves', 'crises', 'models', 'circumstances', 'players', 'indicators', 'endings'] as const;
+  for (const list of lists) {
+    files[list].value?.forEach(({ id }, i) => {
+      take(list, id, PATHS[list], files[list].lineOf([i, 'id']));
+    });
+  }
   for (const { data, dataFile } of files.decisions) {
     if (data.value) take('decisions', data.value.id, dataFile, data.lineOf(['id']));
   }
@@ -191,7 +206,7 @@ export function checkStory(files: StoryFiles): Problem[] {
     ...unreadable,
     ...twice(files),
     ...checkWorld(files, names),
-    ...files.decisions.flatMap(pair => checkDecision(pair, names, primary)),
+    ...files.decisions.flatMap(pair => checkDecision(pair, names, primary, files.rules.value?.opens ?? '')),
     ...files.decisions.flatMap(pair =>
       pair.ink && pair.data.value ? checkInk(pair.ink, names, pair.data.value) : [],
     ),

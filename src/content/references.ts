@@ -14,6 +14,8 @@ export interface Names {
   /** the date of the decision to which an option belongs */
   readonly optionDates: ReadonlyMap<string, string>;
   readonly decisions: ReadonlySet<string>;
+  /** decisions and crises at which the Presidium votes */
+  readonly votes: ReadonlySet<string>;
   readonly memories: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -40,11 +42,14 @@ export class Checker {
   readonly file: string;
   readonly #parsed: Pick<Parsed<unknown>, 'lineOf'>;
   readonly #names: Names;
+  /** whether what stands in this file happens before the decision of its day */
+  readonly #early: boolean;
 
-  constructor(file: string, parsed: Pick<Parsed<unknown>, 'lineOf'>, names: Names) {
+  constructor(file: string, parsed: Pick<Parsed<unknown>, 'lineOf'>, names: Names, early = false) {
     this.file = file;
     this.#parsed = parsed;
     this.#names = names;
+    this.#early = early;
   }
 
   /** Adds a problem at a path. */
@@ -83,7 +88,7 @@ export class Checker {
         this.name(path, 'people', 'person', condition.person);
         break;
       case 'votes':
-        this.name(path, 'decisions', 'decision with a vote', condition.vote);
+        this.name(path, 'votes', 'decision or crisis with a vote', condition.vote);
         break;
       case 'removal':
         if (!REMOVAL_OUTCOMES[condition.step].includes(condition.is)) {
@@ -104,8 +109,11 @@ export class Checker {
   /** What is decided later cannot be asked for now. */
   #alreadyChosen(path: Path, option: string, at: string | undefined): void {
     const decided = this.#names.optionDates.get(option);
-    if (at === undefined || decided === undefined || decided <= at) return;
-    this.add(path, `'${option}' is decided on ${decided}, after ${at}: nobody can have chosen it by then.`);
+    if (at === undefined || decided === undefined) return;
+    const sameDay = decided === at && this.#early;
+    if (decided <= at && !sameDay) return;
+    const when = sameDay ? 'later on that day' : `after ${at}`;
+    this.add(path, `'${option}' is decided on ${decided}, ${when}: nobody can have chosen it by then.`);
   }
 
   conditions(path: Path, conditions: readonly Condition[], at?: string): void {
@@ -138,12 +146,18 @@ export class Checker {
     });
   }
 
-  /** Checks that a date exists and comes after another. */
-  notBefore(path: Path, date: string, earliest: string, what = `the decision of ${earliest}`): void {
+  /** Checks that a date exists and comes after another, or on the same day where that is enough. */
+  notBefore(
+    path: Path,
+    date: string,
+    earliest: string,
+    what = `the decision of ${earliest}`,
+    sameDay = false,
+  ): void {
     const day = parseDay(date);
     const first = parseDay(earliest);
     if (day === null) this.add(path, `'${date}' is not a date of the calendar.`);
-    else if (first !== null && day <= first) {
+    else if (first !== null && (sameDay ? day < first : day <= first)) {
       this.add(path, `This would happen on ${date}, which is not after ${what}.`);
     }
   }

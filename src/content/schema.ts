@@ -373,7 +373,8 @@ const optionalIds = v.array(id);
 
 export const rulesSchema = v.strictObject({
   opens: date,
-  opinionStep: between(1, 1000),
+  // More could carry a loyalty past its limit at one stroke.
+  opinionStep: between(1, 150),
   fading: between(0, 1000),
   supports: v.strictObject(v.entriesFromList(SUPPORTS, supportParts)),
   presidium: optionalIds,

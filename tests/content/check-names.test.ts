@@ -22,7 +22,7 @@ const ENDING = "There is no ending called 'remvoed'. Did you mean 'removed'?";
 const MEMORY = "There is no memory called 'toord'. Did you mean 'toured'?";
 const SOURCE = "There is no source called 'studi'. Did you mean 'study'?";
 const TEMPER = "There is no temper called 'canded'. Did you mean 'candid'?";
-const VOTE = "There is no decision with a vote called 'berya'. Did you mean 'beria'?";
+const VOTE = "There is no decision or crisis with a vote called 'berya'. Did you mean 'beria'?";
 
 const CASES: Record<string, readonly Case[]> = {
   cast: [['a temper', 'temper: candid', 'temper: canded', TEMPER]],
@@ -332,6 +332,10 @@ describe('what is decided later cannot be asked for before', () => {
       `${WORLD('chronicle')} line 1: ${TOO_EARLY('1953-05-01')}`,
     ]);
     expect(problemsOf(event('1953-07-01'))).toEqual([]);
+    // What is recorded for a day comes before the decision of that day.
+    expect(problemsOf(event('1953-06-26'))).toEqual([
+      `${WORLD('chronicle')} line 1: ${TOO_EARLY('1953-06-26').replace('after 1953-06-26', 'later on that day')}`,
+    ]);
   });
 
   /** The small story with a second decision in April, like the one of June, and one passage of it exchanged. */
@@ -368,5 +372,26 @@ describe('what is decided later cannot be asked for before', () => {
   test('what follows later may ask for it', () => {
     const { texts } = april('at: 1954-06-18', `at: 1954-06-18\n        if: [ ${CHOSE} ]`);
     expect(problemsOf(texts)).toEqual([]);
+  });
+});
+
+describe('things that make no sense are named too', () => {
+  test('a decision before the story opens', () => {
+    const texts = spoilt(DATA, 'date: 1953-06-26', 'date: 1953-03-04');
+    expect(problemsOf(texts).join('\n')).toContain(
+      `${DATA} line ${lineOf(texts, DATA, 'date: 1953-03-04')}: This would happen on 1953-03-04, which is not after the night`,
+    );
+  });
+
+  test('two moves of one name', () => {
+    const texts = spoilt(WORLD('moves'), '- id: tour', '- id: telephone');
+    expect(problemsOf(texts).join('\n')).toContain("There are two moves called 'telephone'.");
+  });
+
+  test('a muster before the plot', () => {
+    const rules = storyTexts().get(WORLD('rules'))!;
+    const day = /musterDay: (\d{4}-\d\d-\d\d)/.exec(rules)![1]!;
+    const texts = spoilt(WORLD('rules'), `musterDay: ${day}`, 'musterDay: 1953-04-01');
+    expect(problemsOf(texts).join('\n')).toContain('which is not after the plot of');
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { StoryFault } from '../story/load.ts';
 import { UsageError } from './arguments.ts';
 import { bench } from './bench.ts';
+import { docs } from './docs.ts';
 import { odds } from './odds.ts';
 import { pivot } from './pivot.ts';
 import { replay } from './replay.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   replay,
   pivot,
   odds,
+  docs,
   bench,
 };
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -37,7 +37,10 @@ export function memoriesOf(data: WorldData): Memories {
   for (const move of data.moves) from(move.remember, () => `you have made the move “${move.label}”`);
   for (const decision of data.decisions) {
     for (const talk of decision.talks) {
-      from(talk.remember, X);
+      from(
+        talk.remember,
+        memory => `before “${titleOf(data, decision.id)}” you had the talk “${plain(memory)}”`,
+      );
     }
     for (const option of decision.options) {
       from(option.remember, () => deed(data, option.id));

@@ -7,7 +7,7 @@ import { weighed } from '../../src/engine/rules/attitude.ts';
 import { closeIndicators, shiftIndicator } from '../../src/engine/rules/indicators.ts';
 import { moved } from '../../src/engine/rules/opinion.ts';
 import { recruitBar } from '../../src/engine/rules/removal.ts';
-import { rollCall, type State } from '../../src/engine/state.ts';
+import { type Draft, draftOf, rollCall, type State } from '../../src/engine/state.ts';
 import { ISSUES, LOYALTY_LIMIT, POINT } from '../../src/engine/vocabulary.ts';
 import type { CompiledDecision, CompiledOption, World } from '../../src/engine/world.ts';
 import { historical, type Player, playersOf, random } from '../../src/simulate/players.ts';
@@ -174,10 +174,52 @@ export function recruitFacts(world: World): RecruitFact[] {
   });
 }
 
+export type Counts = Pick<Tally, 'runs' | 'outcomes' | 'removed1964' | 'inPowerAfter1964' | 'endedEarlier'>;
+
+function counts(world: World, endings: readonly string[]): Counts {
+  const outcomes: Record<string, number> = {};
+  const classes = { removed: 0, 'in-power': 0, early: 0 };
+  for (const ending of endings) {
+    outcomes[ending] = (outcomes[ending] ?? 0) + 1;
+    classes[world.endings.get(ending)!.class]++;
+  }
+  return {
+    runs: endings.length,
+    outcomes,
+    removed1964: classes.removed,
+    inPowerAfter1964: classes['in-power'],
+    endedEarlier: classes.early,
+  };
+}
+
+/**
+ * How each random run ends, by model. Until the plot is counted a run is the same under every model, so it is played once up
+ * to its last decision before that day, and from there on under each.
+ */
+function randomEndings(world: World): string[][] {
+  const plotDay = parseDay(world.data.rules.removal.plotDay)!;
+  const endings: string[][] = world.models.map(() => []);
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + RANDOM_RUNS; seed++) {
+    const draft = openDraft(world, seed, { ledger: false });
+    let fork: Draft | null = null;
+    const ending = playOn(world, draft, (_, state, decision) => {
+      if (decision.day < plotDay) fork = draftOf(state);
+      return random(world, state, decision);
+    });
+    const reached = draft.removal.length > 0;
+    world.models.forEach((_, model) => {
+      endings[model]!.push(
+        reached && fork && model > 0 ? playOn(world, { ...draftOf(fork), model }, random) : ending,
+      );
+    });
+  }
+  return endings;
+}
+
 export interface Measured {
   readonly model: string;
-  readonly historical: Tally;
-  readonly random: Tally;
+  readonly historical: Counts;
+  readonly random: Counts;
   /** the historical options with the recorded weather */
   readonly reference: State;
   readonly referenceEnding: string;
@@ -185,12 +227,13 @@ export interface Measured {
 
 /** The calibration under every model. */
 export function measure(world: World): Measured[] {
-  return world.data.models.map(({ id: model }) => {
+  const endings = randomEndings(world);
+  return world.data.models.map(({ id: model }, i) => {
     const run = playRun(world, world.data.rules.weather.referenceSeed, historical, { ledger: false, model });
     return {
       model,
       historical: simulate(world, HISTORICAL_SEEDS, historical, FIRST_SEED, { model }, 0),
-      random: simulate(world, RANDOM_RUNS, random, FIRST_SEED, { model }, 0),
+      random: counts(world, endings[i]!),
       reference: run.state,
       referenceEnding: run.ending,
     };

@@ -54,5 +54,10 @@ export function renderModel(data: WorldData, template: string): string {
   const prose = template.replaceAll('\r\n', '\n').replace(NOTE, '');
   checkSlots(prose);
   const facts = factsOf(data);
-  return prose.replace(SLOT, (_, name: string) => SLOTS[name]!(facts));
+  const filled = new Map<string, string>();
+  return prose.replace(SLOT, (_, name: string) => {
+    const text = filled.get(name) ?? SLOTS[name]!(facts);
+    filled.set(name, text);
+    return text;
+  });
 }
