@@ -1,7 +1,8 @@
 /** A game on the page: the world, the run in progress, and what the buttons of the title do. Loaded behind the title page. */
 import { render } from 'preact';
+import { createWorld } from './engine/compile.ts';
 import type { RunRecord } from './engine/record.ts';
-import { createWorld, type World } from './engine/world.ts';
+import type { World } from './engine/world.ts';
 import { restore } from './session/save.ts';
 import { Session } from './session/session.ts';
 import { longDate } from './view/captions/date.ts';

@@ -1,4 +1,4 @@
-/** What a reader sets: size of the text, motion, marks on documented lines. Kept in this browser only. */
+/** What a reader sets: size of the text, motion, marks on documented lines, reports that flatter. Kept in this browser only. */
 import { effect, signal } from '@preact/signals';
 import * as v from 'valibot';
 
@@ -10,16 +10,28 @@ const schema = v.object({
   /** null follows the system */
   reducedMotion: v.nullable(v.boolean()),
   showRecord: v.boolean(),
+  /** whether the meters show what the First Secretary is told, or the truth; settings stored before it was there lack it */
+  flattery: v.optional(v.boolean(), true),
 });
-type Settings = v.InferOutput<typeof schema>;
+export type Settings = v.InferOutput<typeof schema>;
 
-const DEFAULTS: Settings = { textSize: 100, reducedMotion: null, showRecord: false };
+const DEFAULTS: Settings = { textSize: 100, reducedMotion: null, showRecord: false, flattery: true };
+
+/** Settings from stored text; the defaults where it does not fit. */
+export function parseSettings(text: string | null): Settings {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(text ?? 'null'));
+    return parsed.success ? parsed.output : DEFAULTS;
+  } catch {
+    return DEFAULTS;
+  }
+}
 
 function stored(): Settings {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-    return parsed.success ? parsed.output : DEFAULTS;
+    return parseSettings(localStorage.getItem(KEY));
   } catch {
+    // Storage is forbidden here.
     return DEFAULTS;
   }
 }

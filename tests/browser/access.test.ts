@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   beginGame,
   byMouse,
   DESKTOP,
+  findings,
   HISTORICAL,
   openGame,
   PHONE,
@@ -15,13 +14,6 @@ import {
 } from './player.ts';
 
 const browser = sharedBrowser();
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(violation =>
-    violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 160)}`),
-  );
-}
 
 describe.each([
   ['1366 x 768', DESKTOP],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { round } from '../../src/engine/arithmetic.ts';
+import { createWorld } from '../../src/engine/compile.ts';
 import { replay } from '../../src/engine/record.ts';
 import { supportValues } from '../../src/engine/rules/support.ts';
 import { POINT } from '../../src/engine/vocabulary.ts';
-import { createWorld } from '../../src/engine/world.ts';
 import { decodeRun } from '../../src/session/run-code.ts';
 import { loadSound } from '../../tools/story/load.ts';
 import {

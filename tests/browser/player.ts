@@ -1,4 +1,5 @@
 /** A player in a real browser: opens the game, presses choices, reads the page. */
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
@@ -160,4 +161,12 @@ export async function playToEnd(
 ): Promise<string> {
   await playUntil(page, wanted, () => false, press);
   return (await page.getAttribute('[data-ending]', 'data-ending')) ?? '';
+}
+
+/** What axe finds on the page as it stands: a line for each place. */
+export async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(violation =>
+    violation.nodes.map(node => `${violation.id}: ${node.html.slice(0, 160)}`),
+  );
 }

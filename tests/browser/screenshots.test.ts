@@ -40,11 +40,16 @@ describe.each([
   ['1366x768', DESKTOP],
   ['390x844', PHONE],
 ])('pictures at %s', (size, viewport) => {
-  it('of the table, the Virgin Lands, the vote, Cuba, the last session and the end', async () => {
+  it('of the table, the weeks between decisions, the Virgin Lands, the vote, Cuba, the last session and the end', async () => {
     const context = await browser().newContext({ viewport });
     const { page } = await beginGame(context);
     await playUntil(page, HISTORICAL, choices => choices.includes('beria.wait'));
     await take(page, `table-${size}`);
+    await turn(page, 'beria.arrest-with-malenkov');
+    while ((await page.waitForSelector('.weeks', { timeout: 500 }).catch(() => null)) === null)
+      await turn(page, 'go-on');
+    await page.click('.weeks-head');
+    await take(page, `weeks-${size}`);
     await playUntil(page, HISTORICAL, choices => choices.includes('virgin-lands.plough-big'));
     await turn(page, 'virgin-lands.plough-big');
     await take(page, `virgin-lands-${size}`);

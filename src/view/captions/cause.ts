@@ -31,8 +31,18 @@ export function causeText(world: World, cause: Cause): string {
       const event = world.data.chronicle.find(e => e.id === cause.id)!;
       return `${capital(event.label)} (${monthOf(parseDay(event.date)!)})`;
     }
+    case 'crisis': {
+      const crisis = world.data.crises.find(c => c.id === cause.id)!;
+      return capital(crisis.label);
+    }
+    case 'move':
+      return world.moves.get(cause.id)!.data.label;
     case 'indicator':
-      return `${world.indicators[world.indicatorIndex.get(cause.id)!]!.name}, ${cause.year}`;
+      return `${world.indicators[world.indicatorIndex.get(cause.id)!]!.data.name}, ${cause.year}`;
+    case 'favour': {
+      const favour = world.favour.find(f => f.data.id === cause.id)!;
+      return `${capital(favour.data.label)} (${cause.year})`;
+    }
     case 'fading':
       return `Feelings cooled in ${cause.year}`;
   }

@@ -2,12 +2,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isoDate } from '../../engine/calendar.ts';
 import { longDate, weekdayOf } from '../captions/date.ts';
+import { settings } from '../settings.ts';
 import { stageView } from '../stage/view-model.ts';
 import { lazy } from './lazy.tsx';
 import { Meters } from './meters.tsx';
 import { Sheet } from './sheet.tsx';
 import { StageHost } from './stage-host.tsx';
-import { engaged, notice, press, type Shown, shown } from './store.ts';
+import { engaged, makeMove, notice, press, type Shown, shown } from './store.ts';
 
 const EndScreen = lazy(() => import('./end-screen.tsx').then(module => module.EndScreen));
 const LedgerDialog = lazy(() => import('./ledger.tsx').then(module => module.LedgerDialog));
@@ -22,6 +23,7 @@ const ENDING_PLATES: Readonly<Record<string, string>> = {
 
 function placeOf({ session, page }: Shown): string {
   if (page.kind === 'year') return 'Moscow';
+  if (page.kind === 'move' && session.world.moves.get(page.of)!.data.away) return 'Away from Moscow';
   return session.decision?.data.place ?? 'Moscow';
 }
 
@@ -44,7 +46,8 @@ function Notice() {
 
 function Play({ now, onTitle }: { now: Shown; onTitle: () => void }) {
   const [dialog, setDialog] = useState<'ledger' | 'settings' | null>(null);
-  const { session, page, supports, scene, order, turn } = now;
+  const { session, page, scene, order, turn } = now;
+  const { flattery } = settings.value;
   const view = useMemo(
     () => stageView(session.world, session.state, plateOf(now), order, scene, page.beats, page.key),
     [now],
@@ -60,8 +63,13 @@ function Play({ now, onTitle }: { now: Shown; onTitle: () => void }) {
           {weekdayOf(page.day)} {'\u00b7'} {placeOf(now)}
         </span>
       </div>
-      <Meters supports={supports} onWhy={() => setDialog('ledger')} />
-      <Sheet session={session} page={page} turn={turn} onPress={press} />
+      <Meters
+        supports={flattery ? now.told : now.supports}
+        voice={flattery ? now.voice : null}
+        corrected={flattery && now.corrected}
+        onWhy={() => setDialog('ledger')}
+      />
+      <Sheet session={session} page={page} turn={turn} onPress={press} onMove={makeMove} />
       <nav class="corner" aria-label="Game">
         <button type="button" class="plain" onClick={() => setDialog('settings')}>
           Settings

@@ -38,8 +38,8 @@ function useDigits(choices: readonly PageChoice[], onPress: (id: string) => void
   }, []);
 }
 
-/** Arrow keys walk through the choices. */
-function walk(event: KeyboardEvent): void {
+/** Arrow keys walk through the buttons of a list. */
+export function walk(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
   if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];

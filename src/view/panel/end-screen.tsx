@@ -1,71 +1,22 @@
-/** After the end: how it ended, the roll-call with reasons, the supports over time, the largest causes, the code, and a way back in. */
+/** After the end: how it ended, the roll-call with reasons, the supports over time, the causes, the autopsy, the code, and a way back in. */
 import { useState } from 'preact/hooks';
-import { round } from '../../engine/arithmetic.ts';
 import { isoDate } from '../../engine/calendar.ts';
-import type { RollCall } from '../../engine/state.ts';
-import { POINT, SUPPORTS } from '../../engine/vocabulary.ts';
-import { largestCauses, reasonsOf } from '../../insight/causes.ts';
+import { SUPPORTS } from '../../engine/vocabulary.ts';
+import { largestCauses } from '../../insight/causes.ts';
 import { linesOf, timeline } from '../../insight/timeline.ts';
 import { encodeRun } from '../../session/run-code.ts';
 import type { Page, Session } from '../../session/session.ts';
 import { causeText, signed } from '../captions/cause.ts';
 import { longDate, monthOf } from '../captions/date.ts';
-import { SupportChart } from '../charts/support-chart.tsx';
+import { SupportOverTime } from '../charts/support-chart.tsx';
+import { Autopsy } from './autopsy.tsx';
+import { RollCallTable } from './autopsy-roll-call.tsx';
+import { DecidedTheVote } from './autopsy-vote.tsx';
 import { RemovalSteps } from './removal-steps.tsx';
+import '../style/autopsy.css';
 
 const NAMES = ['Party', 'Military', 'Public'] as const;
 const CAUSES_SHOWN = 5;
-const REASONS_SHOWN = 2;
-
-function Vote({ session, call }: { session: Session; call: RollCall }) {
-  const { world, state } = session;
-  const decision = world.decisions[world.decisionIndex.get(call.id)!]!;
-  const against = call.votes.filter(vote => !vote.for).length;
-  return (
-    <section>
-      <h2>
-        The roll-call of {longDate(call.day)}: {call.votes.length - against} for you, {against} against
-      </h2>
-      <p class="lead">
-        {decision.data.title}. Each member votes by what he thinks of you and by what has been promised; these
-        weighed most.
-      </p>
-      <table class="roll-call">
-        <thead>
-          <tr>
-            <th scope="col">Member</th>
-            <th scope="col">Vote</th>
-            <th scope="col">Because</th>
-          </tr>
-        </thead>
-        <tbody>
-          {call.votes.map(vote => {
-            const stance = vote.for ? 'for' : 'against';
-            const own = vote.holder === world.player;
-            const reasons = own ? [] : reasonsOf(state, vote.holder, stance, call.day, REASONS_SHOWN);
-            return (
-              <tr key={vote.holder} class={stance}>
-                <th scope="row">{world.holders[vote.holder]!.name}</th>
-                <td>
-                  {stance}
-                  {!own && <span class="score"> ({round(vote.score, POINT)})</span>}
-                </td>
-                <td>
-                  {own
-                    ? 'Your own vote.'
-                    : reasons
-                        .map(reason => `${causeText(world, reason.cause)} (${signed(reason.amount)})`)
-                        .join('. ') || 'Where he stood from the beginning'}
-                  {!own && '.'}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
-  );
-}
 
 function Causes({ session }: { session: Session }) {
   return (
@@ -103,7 +54,7 @@ function Code({ code }: { code: string }) {
     );
   };
   return (
-    <section>
+    <section id="end-code">
       <h2>The run code</h2>
       <p>The whole run in one line. Anybody who enters it on the title page stands where you stand now.</p>
       <p class="code">
@@ -123,7 +74,7 @@ function ChangeOne({ session, onFork }: { session: Session; onFork: (kept: numbe
     return option ? [{ kept, option, decision: world.decisions[option.decision]! }] : [];
   });
   return (
-    <section>
+    <section id="end-fork">
       <h2>Change one decision</h2>
       <p>
         Go back to any decision of this run. Everything before it stays as you played it, and the weather of
@@ -159,6 +110,31 @@ function pinsOf(session: Session) {
   });
 }
 
+/** The way down a long page. */
+function Contents({ vote }: { vote: boolean }) {
+  const sections = [
+    ...(vote ? [['end-roll-call', 'The roll-call']] : []),
+    ['end-support', 'Support over time'],
+    ...(vote ? [['end-decided', 'What decided the vote']] : []),
+    ['end-changed', 'What would have changed it'],
+    ['end-circumstances', 'Other circumstances'],
+    ['end-readings', 'Three readings of the fall'],
+    ['end-code', 'The run code'],
+    ['end-fork', 'Change one decision'],
+  ];
+  return (
+    <nav class="contents" aria-label="On this page">
+      <ul>
+        {sections.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 interface Props {
   readonly session: Session;
   readonly page: Page;
@@ -182,14 +158,21 @@ export function EndScreen({ session, page, onFork, onTitle }: Props) {
         </h1>
         <p class="lead">{ending.summary}</p>
         {ending.historical && <p class="lead">This is how it ended in the record.</p>}
+        <Contents vote={call !== undefined} />
       </header>
-      {call && <Vote session={session} call={call} />}
+      {call && <RollCallTable session={session} call={call} />}
       {state.removal.length > 0 && <RemovalSteps session={session} />}
-      <section>
+      <section id="end-support">
         <h2>Support over time</h2>
-        <SupportChart points={timeline(state)} pins={pinsOf(session)} />
+        <SupportOverTime
+          points={timeline(state)}
+          reports={state.ledger?.reports ?? []}
+          pins={pinsOf(session)}
+        />
       </section>
       <Causes session={session} />
+      {call && <DecidedTheVote session={session} call={call} />}
+      <Autopsy session={session} />
       <Code code={encodeRun(world, record)} />
       <ChangeOne session={session} onFork={onFork} />
       <p class="end-foot" data-choices>

@@ -1,4 +1,8 @@
-/** The three supports as rows of ten pictograms after IZOSTAT, each a meter with its value and direction in words. */
+/**
+ * The three supports as rows of ten pictograms after IZOSTAT, each a meter with its value and direction in words. They
+ * show what you are told; the line under them says who tells you.
+ */
+import { type Voice, voiceSentence, voiceWord } from '../captions/voice.ts';
 import type { Support } from './store.ts';
 
 const NAMES = ['Party', 'Military', 'Public'] as const;
@@ -32,15 +36,23 @@ function cut(i: number, value: number): boolean {
   return Math.round(value / 5) === i * 2 + 1;
 }
 
-function direction(change: number): { word: string; mark: string; kind: string } {
-  if (change > 0) return { word: 'rising', mark: '\u25b2', kind: 'rising' };
-  if (change < 0) return { word: 'falling', mark: '\u25bc', kind: 'falling' };
-  return { word: 'steady', mark: '', kind: 'steady' };
+/** A figure that falls because you hear the truth has not fallen: it is corrected. */
+function direction(change: number, corrected: boolean): { word: string; mark: string; kind: string } {
+  if (change === 0) return { word: 'steady', mark: '', kind: 'steady' };
+  const mark = change > 0 ? '\u25b2' : '\u25bc';
+  if (corrected) return { word: 'corrected', mark, kind: 'corrected' };
+  return change > 0 ? { word: 'rising', mark, kind: 'rising' } : { word: 'falling', mark, kind: 'falling' };
 }
 
-function Meter({ index, support }: { index: number; support: Support }) {
+interface Told {
+  /** null: the reader has turned reports off, and the figures are the truth */
+  readonly voice: Voice | null;
+  readonly corrected: boolean;
+}
+
+function Meter({ index, support, voice, corrected }: { index: number; support: Support } & Told) {
   const { value, change } = support;
-  const { word, mark, kind } = direction(change);
+  const { word, mark, kind } = direction(change, corrected);
   const name = NAMES[index]!;
   return (
     <div class="meter">
@@ -58,7 +70,7 @@ function Meter({ index, support }: { index: number; support: Support }) {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={value}
-        aria-valuetext={`${value} of 100, ${word}`}
+        aria-valuetext={`${value} of 100${voice ? `, ${voiceWord(voice)}` : ''}, ${word}`}
       >
         <svg viewBox="0 0 226 54" aria-hidden="true">
           {Array.from({ length: 10 }, (_, i) => {
@@ -81,16 +93,22 @@ function Meter({ index, support }: { index: number; support: Support }) {
   );
 }
 
+interface Props extends Told {
+  readonly supports: readonly Support[];
+  readonly onWhy: () => void;
+}
+
 /** The bar under the stage. */
-export function Meters({ supports, onWhy }: { supports: readonly Support[]; onWhy: () => void }) {
+export function Meters({ supports, voice, corrected, onWhy }: Props) {
   return (
     <section class="meters" aria-label="Support">
       {supports.map((support, i) => (
-        <Meter key={NAMES[i]} index={i} support={support} />
+        <Meter key={NAMES[i]} index={i} support={support} voice={voice} corrected={corrected} />
       ))}
       <button type="button" class="why" onClick={onWhy}>
         Why?
       </button>
+      {voice && <p class={`meters-note ${voice}`}>{voiceSentence(voice)}</p>}
     </section>
   );
 }

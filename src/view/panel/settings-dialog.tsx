@@ -1,10 +1,10 @@
-/** Settings: size of the text, motion, marks on documented lines. */
+/** Settings: size of the text, motion, marks on documented lines, reports that flatter. */
 import { change, motionReduced, settings, TEXT_SIZES } from '../settings.ts';
 import { Dialog } from './dialog.tsx';
 
 /** The dialog. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const { textSize, showRecord } = settings.value;
+  const { textSize, showRecord, flattery } = settings.value;
   return (
     <Dialog title="Settings" onClose={onClose}>
       <fieldset>
@@ -37,6 +37,19 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         />
         Mark the lines that are documented (all others are dramatised)
       </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={flattery}
+          aria-describedby="flattery-note"
+          onChange={event => change({ flattery: event.currentTarget.checked })}
+        />
+        Reports flatter the First Secretary
+      </label>
+      <p class="setting-note" id="flattery-note">
+        The more he rules alone, the better the figures that he is given. Without this the meters show the
+        truth from the beginning. The run itself is the same.
+      </p>
       <p>
         Keys: the digits press the choices in order, the arrows walk through them, Enter takes one. Everything
         in the picture is also in the text.

@@ -1,35 +1,49 @@
 /** The sheet of paper: heading, who speaks, the text of the page, and the choices. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { World } from '../../engine/world.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { parseMove } from '../../engine/rules/moves.ts';
 import type { Beat } from '../../narrative/beat.ts';
 import type { Page, Session } from '../../session/session.ts';
+import { roleOf } from '../captions/role.ts';
 import { Choices } from './choices.tsx';
 import { HistoryButton } from './history.tsx';
 import { lazy } from './lazy.tsx';
 import { Stamp } from './stamp.tsx';
 
 const YearTable = lazy(() => import('./year.tsx').then(module => module.YearTable));
+const AllFigures = lazy(() => import('./year.tsx').then(module => module.AllFigures));
+const Interval = lazy(() => import('./interval.tsx').then(module => module.Interval));
 
 interface Heading {
   readonly kicker: string;
   readonly title: string;
 }
 
+/** A move has its own page and its own heading, with the name of whom it went to. */
+function moveHeading({ world, state }: Session, page: Page): Heading {
+  const { to } = parseMove(state.moves.at(-1) ?? '');
+  const name = to === null ? '' : ` \u00b7 ${world.holders[world.holderIndex.get(to)!]!.name}`;
+  return { kicker: `Between decisions${name}`, title: world.moves.get(page.of)!.data.label };
+}
+
 function headingOf(session: Session, page: Page): Heading {
   const { world } = session;
   if (page.kind === 'year') return { kicker: 'The year ends', title: page.of };
   if (page.kind === 'ending') return { kicker: 'The end', title: world.endings.get(page.of)!.title };
+  if (page.kind === 'move') return moveHeading(session, page);
   const decision = session.decision!;
   return { kicker: decision.data.kicker, title: decision.data.title };
 }
 
 /** The person whose words open the page, if somebody speaks on it. */
-function speakerOf(world: World, beats: readonly Beat[]): { id: string; name: string; role: string } | null {
+function speakerOf(
+  { world, state }: Session,
+  beats: readonly Beat[],
+): { id: string; name: string; role: string } | null {
   const id = beats.find(beat => beat.speaker !== null)?.speaker;
   const holder = id ? world.holderIndex.get(id) : undefined;
   if (holder === undefined || holder === world.player) return null;
-  const { name, address, role } = world.holders[holder]!;
-  return { id: id!, name: address ? `${address} ${name}` : name, role };
+  const { name, address } = world.holders[holder]!;
+  return { id: id!, name: address ? `${address} ${name}` : name, role: roleOf(world, state, holder) };
 }
 
 function Paragraph({ beat }: { beat: Beat }) {
@@ -51,14 +65,20 @@ export function Sheet({
   page,
   turn,
   onPress,
+  onMove,
 }: {
   session: Session;
   page: Page;
   turn: number;
   onPress: (id: string) => void;
+  onMove: (id: string, to: string | null) => void;
 }) {
   const { kicker, title } = headingOf(session, page);
-  const speaker = speakerOf(session.world, page.beats);
+  const speaker = speakerOf(session, page.beats);
+  // The weeks stay open from one move to the next, and are closed again after the next decision.
+  const here = session.decision?.data.id ?? null;
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = page.interval !== null && openAt === here;
   const inner = useRef<HTMLDivElement>(null);
   // A new page is read from its top: the sheet scrolls beside the picture, the whole page on a telephone.
   useLayoutEffect(() => {
@@ -78,7 +98,7 @@ export function Sheet({
               <Stamp person={speaker.id} />
               <p class="speaker-name">
                 {speaker.name}
-                <span class="speaker-role">{roleNow(session, speaker.id, speaker.role)}</span>
+                <span class="speaker-role">{speaker.role}</span>
               </p>
             </div>
           )}
@@ -88,28 +108,21 @@ export function Sheet({
           {page.kind === 'year' && <YearTable session={session} year={Number(page.of)} />}
         </div>
         {page.kind === 'aftermath' && <HistoryButton decision={page.of} session={session} />}
-        <Choices choices={page.choices} onPress={onPress} turn={turn} />
+        {page.kind === 'year' && <AllFigures session={session} year={Number(page.of)} />}
+        <div class={`foot ${page.choices.length === 1 && !open ? 'stays' : ''}`}>
+          <Choices choices={page.choices} onPress={onPress} turn={turn} />
+          {page.interval && (
+            <Interval
+              key={page.key}
+              session={session}
+              interval={page.interval}
+              open={open}
+              onOpen={now => setOpenAt(now ? here : null)}
+              onMove={onMove}
+            />
+          )}
+        </div>
       </div>
     </div>
   );
-}
-
-const OFFICE_NAMES = {
-  premier: 'Chairman of the Council of Ministers',
-  'second-secretary': 'Second man of the Secretariat',
-  'defence-minister': 'Minister of Defence',
-  'security-chief': 'Head of state security',
-} as const;
-
-/** The office that a person holds now, or his role at the beginning if he holds none of those that the rules know. */
-function roleNow(session: Session, person: string, role: string): string {
-  const holder = session.world.holderIndex.get(person)!;
-  const names = Object.values(OFFICE_NAMES);
-  const held = names.filter((_, office) => session.state.offices[office] === holder);
-  if (held.length > 0) return held[0]!;
-  return names.includes(role as (typeof names)[number]) || session.state.day > 200
-    ? session.state.seated[holder] === 1
-      ? 'Member of the Presidium'
-      : ''
-    : role;
 }

@@ -1,10 +1,12 @@
 /** What the panel shows, as signals. Actions go through here; components only read and call. */
 import { signal } from '@preact/signals';
 import { round } from '../../engine/arithmetic.ts';
+import { reportedValues } from '../../engine/rules/reports.ts';
 import { supportValues } from '../../engine/rules/support.ts';
-import { POINT, SUPPORTS } from '../../engine/vocabulary.ts';
+import { POINT } from '../../engine/vocabulary.ts';
 import type { Beat } from '../../narrative/beat.ts';
 import type { Page, Session } from '../../session/session.ts';
+import { type Voice, voiceOf } from '../captions/voice.ts';
 import { seatOrder } from '../stage/view-model.ts';
 import { storeRun } from '../storage.ts';
 
@@ -18,7 +20,13 @@ export interface Support {
 export interface Shown {
   readonly session: Session;
   readonly page: Page;
+  /** the truth */
   readonly supports: readonly Support[];
+  /** what you are told */
+  readonly told: readonly Support[];
+  readonly voice: Voice;
+  /** whether what you are told moved last because you heard the truth after flattery */
+  readonly corrected: boolean;
   /** beats of the scene up to this page, for the picture */
   readonly scene: readonly Beat[];
   readonly order: readonly string[];
@@ -32,8 +40,20 @@ export const notice = signal<string | null>(null);
 /** Whether a choice has been made in this visit: the stage is loaded after the first. */
 export const engaged = signal(false);
 
-function rounded(session: Session): number[] {
-  return supportValues(session.world, session.state).map(value => round(value, POINT));
+/** The three supports in points: as they are, as they are told, and by whom. */
+interface Figures {
+  readonly truth: readonly number[];
+  readonly told: readonly number[];
+  readonly voice: Voice;
+}
+
+function figuresOf({ world, state }: Session): Figures {
+  const points = (values: readonly number[]): number[] => values.map(value => round(value, POINT));
+  return {
+    truth: points(supportValues(world, state)),
+    told: points(reportedValues(world, state)),
+    voice: voiceOf(world, state),
+  };
 }
 
 function sceneId(page: Page): string {
@@ -42,11 +62,15 @@ function sceneId(page: Page): string {
 
 /** Puts a run on show. */
 export function show(session: Session): void {
-  const values = rounded(session);
+  const { truth, told, voice } = figuresOf(session);
+  const still = (value: number): Support => ({ value, change: 0 });
   shown.value = {
     session,
     page: session.page,
-    supports: SUPPORTS.map((_, i) => ({ value: values[i]!, change: 0 })),
+    supports: truth.map(still),
+    told: told.map(still),
+    voice,
+    corrected: false,
     scene: session.page.beats,
     order: seatOrder(session.world, session.state, []),
     turn: 0,
@@ -61,29 +85,52 @@ async function keep(session: Session): Promise<void> {
 
 /** Presses a choice of the page. Presses during a turn of the page change nothing. */
 export function press(id: string): void {
-  void turnPage(id);
+  const page = shown.value?.page;
+  const decided =
+    page?.kind === 'decision' && page.choices.some(choice => choice.id === id && choice.kind === 'option');
+  void turnPage(session => session.press(id), decided);
 }
 
-async function turnPage(id: string): Promise<void> {
+/** Makes a standing move from the page, to a member or to nobody. */
+export function makeMove(id: string, to: string | null): void {
+  void turnPage(session => session.move(id, to), true);
+}
+
+/** The changes since `before`; those of the last thing that happened stand until something else has moved. */
+function changes(
+  values: readonly number[],
+  before: readonly number[],
+  shownSo: readonly Support[],
+  acted: boolean,
+): Support[] {
+  const fresh = acted || values.some((value, i) => value !== before[i]);
+  return values.map((value, i) => ({
+    value,
+    change: fresh ? value - before[i]! : (shownSo[i]?.change ?? 0),
+  }));
+}
+
+/** @param acted whether an option or a move is taken: it has a page of its own, and its changes count from here */
+async function turnPage(take: (session: Session) => Promise<boolean>, acted: boolean): Promise<void> {
   const now = shown.value;
   if (!now) return;
-  const before = rounded(now.session);
-  const decided =
-    now.page.kind === 'decision' &&
-    now.page.choices.some(choice => choice.id === id && choice.kind === 'option');
-  if (!(await now.session.press(id))) return;
+  const before = figuresOf(now.session);
+  if (!(await take(now.session))) return;
   engaged.value = true;
   const { page } = now.session;
-  const values = rounded(now.session);
-  const moved = values.some((value, i) => value !== before[i]);
-  const sameScene = sceneId(page) === sceneId(now.page);
+  const after = figuresOf(now.session);
+  const { truth, voice } = after;
+  const corrected = voice === 'honest' && before.voice === 'flattering';
+  const stands = !acted && after.told.every((value, i) => value === before.told[i]);
+  // Two calls in a row are two scenes, though both are the same move.
+  const sameScene = sceneId(page) === sceneId(now.page) && !(acted && page.kind === 'move');
   shown.value = {
     session: now.session,
     page,
-    supports: values.map((value, i) => ({
-      value,
-      change: moved || decided ? value - before[i]! : (now.supports[i]?.change ?? 0),
-    })),
+    supports: changes(truth, before.truth, now.supports, acted),
+    told: changes(after.told, before.told, now.told, acted),
+    voice,
+    corrected: corrected || (stands && now.corrected),
     scene: sameScene ? [...now.scene, ...page.beats] : page.beats,
     order:
       page.kind === 'decision' && !sameScene

@@ -3,7 +3,8 @@
  * no rules and no words that are not also in the page.
  */
 import { civilDate } from '../../engine/calendar.ts';
-import { presidium, type State } from '../../engine/state.ts';
+import { presidium } from '../../engine/rules/support.ts';
+import type { State } from '../../engine/state.ts';
 import type { World } from '../../engine/world.ts';
 import type { Beat, StageCue } from '../../narrative/beat.ts';
 
