@@ -73,7 +73,7 @@ let opened: boolean[];
 function draw(open = true): void {
   const { interval } = session.page;
   if (!interval) throw new Error('There are no free weeks.');
-  act(() =>
+  void act(() =>
     render(
       h(Interval, {
         session,
@@ -176,7 +176,7 @@ describe('the weeks between two decisions', () => {
     draw();
     button('~call').focus();
     const down = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
-    act(() => void button('~call').dispatchEvent(down));
+    void act(() => void button('~call').dispatchEvent(down));
     expect(document.activeElement).toBe(button('~read'));
   });
 });

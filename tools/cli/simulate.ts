@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createWorld } from '../../src/engine/compile.ts';
+import { SUPPORTS } from '../../src/engine/vocabulary.ts';
 import type { World } from '../../src/engine/world.ts';
 import { playersOf } from '../../src/simulate/players.ts';
 import { type Summary, summaryOf } from '../../src/simulate/tally.ts';
@@ -14,6 +15,43 @@ import { loadSound } from '../story/load.ts';
 import { oneOf, parse, UsageError, wholeNumber } from './arguments.ts';
 import { progressLine } from './progress.ts';
 
+/** A table in plain text: a first column of names, then numbers set to the right. */
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const lines = [head, ...rows].map(row => row.map(String));
+  const widths = head.map((_, i) => Math.max(...lines.map(line => line[i]!.length)));
+  return lines
+    .map(line =>
+      line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
+    )
+    .join('\n');
+}
+
+function printYears({ supportsByYear }: Summary): void {
+  const years = Object.entries(supportsByYear);
+  if (years.length === 0) return;
+  console.log('\nSupports at the end of the year, over the runs that reached it:');
+  console.log(
+    table(
+      ['year', ...SUPPORTS],
+      years.map(([year, means]) => [year, ...SUPPORTS.map(support => (means[support] ?? 0).toFixed(1))]),
+    ),
+  );
+}
+
+function printUse(world: World, { optionUse }: Summary): void {
+  console.log('\nUse of each option:');
+  const rows = world.decisions.flatMap(({ data, options }) => {
+    const uses = options.map(option => optionUse[option.data.id] ?? 0);
+    const met = uses.reduce((sum, count) => sum + count, 0);
+    return options.map((option, i): (string | number)[] => [
+      `${option.data.id}${option.data.id === data.historical ? ' (historical)' : ''}`,
+      uses[i]!,
+      met === 0 ? '-' : `${((uses[i]! * 100) / met).toFixed(1)} %`,
+    ]);
+  });
+  console.log(table(['option', 'runs', 'share'], rows));
+}
+
 function print(world: World, player: string, model: string, summary: Summary, runsPerSecond: number): void {
   const { runs, outcomes, removed1964, inPowerAfter1964, endedEarlier } = summary;
   console.log(`${runs} runs of the ${player} player under '${model}', ${runsPerSecond} a second.`);
@@ -23,6 +61,9 @@ function print(world: World, player: string, model: string, summary: Summary, ru
   console.log(
     `Removed in 1964: ${removed1964}. In power after 1964: ${inPowerAfter1964}. Ended earlier: ${endedEarlier}.`,
   );
+  console.log(`Decisions in a run: ${summary.decisionsPerRun} on average.`);
+  printYears(summary);
+  printUse(world, summary);
 }
 
 function write(file: unknown, text: () => string): void {
