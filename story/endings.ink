@@ -72,6 +72,24 @@ Malenkov, who knows about power stations, suggests one on the Irtysh, at Ust-Kam
 Nina teaches political economy at the evening school. You get up at five, put on an oilskin, and go down to look at the water level, which by now you can tell to a hand's breadth from the sound.
 -> DONE
 
+=== ending_lost_hungary
+The plenum of December is called about the plan. On its second day it has a second item. Molotov reads eight lines, and has had six weeks to get them down to that number.
+{
+- chose("poland.accept"):
+    "First Warsaw," says Kaganovich, "then Budapest." He counts them on his fingers, and keeps hold of the third.
+- chose("poland.march"):
+    "Warsaw he took," says Kaganovich, "and for the same week's work he gave away Budapest." He would like to hear from the comrades what the price had been.
+- else:
+    "In Warsaw he bargained," says Kaganovich, "and in Budapest he had nothing left to bargain with."
+}
+You say that all of them agreed to the Declaration, on 30 October, and that there are notes of it. Malin is sent for his notes. They are found to be incomplete.
+{loyalty("mikoyan") >= 25: Mikoyan says that he would do it again. Nobody interrupts him. He keeps the Ministry of Trade, because nobody else knows what wheat is fetching.}
+{loyalty("mikoyan") < 25: Mikoyan says that he asked for ten days in which to talk, and was given a railway timetable. It is true, and you had not expected to hear it from him.}
+{chose("secret-speech.closed") or chose("secret-speech.open"): The rest is February: the dead man whom you tried, and the living who had to pay for it. The provinces listen with their hands in their laps.}
+Zhukov reports that he left Hungary in good order. He wishes it recorded by whom he was told to. Suslov takes the Secretariat for the time being, and Malenkov is seen to smile.
+You are made inspector of state farms for Pskov province. In April, near Ostrov, a young man with a tank driver's hands is repairing a seed drill. His mother has heard who you are. She comes out of the house with his photograph and says nothing at all about politics. She gives you a jar of mushrooms.
+-> DONE
+
 === ending_cuba_war
 There is no newspaper the next morning.
 {chose("cuba-bargain.demand-open"): You had refused to move a rocket until Kennedy said Turkey aloud. His generals had told him Tuesday, and he did not put them off again.}

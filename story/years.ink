@@ -10,8 +10,11 @@ The great store GUM has opened on Red Square, and people up from the country sta
 - else:
     The harvest is good. Some of it lies under the snow, for want of barns.
 }
-A conductress on the Kazan line has locked her carriages at night since the amnesty let the thieves out. Her brother came home on that same train, after six years for a sack of rye. She asks whether both were the same decree.
-{chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or remembers("beria-closed-trial"): Eight days ago Beria was shot, by sentence of a closed court.}
+{chose("amnesty.staged"): A conductress on the Kazan line has carried the released in all year, a few each week, with a paper for a place to live. She had feared for her carriages, and locks up only the spoons.}
+{not chose("amnesty.staged"): A conductress on the Kazan line has locked her carriages at night since the amnesty let the thieves out. Her brother came home on that same train, after six years for a sack of rye. She asks whether both were the same decree.}
+{remembers("beria-closed-trial"): Eight days ago Beria was shot, by sentence of a closed court.}
+{chose("beria-trial.invited-hall"): Eight days ago Beria was shot. Four hundred people heard why, by ticket, and each of them has told four hundred.}
+{chose("beria-trial.ordinary-law"): Beria has been sentenced and has appealed, as the law allows. In the queues they ask whether that is a new law.}
 {chose("beria.open-trial"): In the queues they talk of Beria's trial, and still lower their voices at the names.}
 {seated("beria"): Beria has sent you wine for the New Year. You have had it looked at.}
 -> DONE
@@ -35,7 +38,9 @@ A conductress on the Kazan line has locked her carriages at night since the amne
 - else:
     The harvest is the best for years, and there are not enough lorries for it.
 }
-At Kengir, in June, tanks went into a camp whose prisoners had held it for forty days. One official report gives thirty-seven dead, another forty-six. The prisoners speak of hundreds killed and wounded. # record: zemskov-camps
+{chose("camps-rising.commission"): At Kengir, in May, the prisoners of a special camp asked for a table in the yard, as at Vorkuta. They were given one. The talks took nineteen days, and nobody was shot.}
+{chose("camps-rising.review"): At Kengir, where there was talk of a strike in May, the commission had got as far as the letter K. They waited for it.}
+{not chose("camps-rising.commission") and not chose("camps-rising.review"): At Kengir, in June, tanks went into a camp whose prisoners had held it for forty days. One official report gives thirty-seven dead, another forty-six. The prisoners speak of hundreds killed and wounded. # record: zemskov-camps}
 {remembers("beria-removed-late"): In December a trial of old policemen in Leningrad ended with Beria's name. Kruglov, who was his watcher, is now his gaoler.}
 The secret police have a new name, KGB. In December you told the architects how many flats their marble columns cost, and in a Moscow barrack a family of seven has pinned the page to the wall.
 -> DONE
@@ -56,10 +61,11 @@ Malenkov was premier until February and now looks after power stations. Bulganin
 -> DONE
 
 === year_1956
-All summer the trains that once took people to the camps brought them home. In Ivanovo a weaver drew the first pension in her family, and signed for it twice.
+{chose("releases.courts"): All summer the trains that once took people to the camps brought some of them home, those with a judgment.|All summer the trains that once took people to the camps brought them home.}
+{chose("social-laws.wages-first"): In Ivanovo a weaver was to have drawn the first pension in her family. She has the newspaper with the draft, and the same loom.|In Ivanovo a weaver drew the first pension in her family, and signed for it twice.}
 {
 - indicator("grain") < 98:
-    The harvest is poor. The pension buys less bread than it was meant to.
+    The harvest is poor. The rouble buys less bread than it was meant to.
 - indicator("grain") < 115:
     The harvest is fair, and for once nobody has lied about it.
 - else:
@@ -69,8 +75,12 @@ All summer the trains that once took people to the camps brought them home. In I
 {chose("secret-speech.silence"): Those who come home from Taishet sign that they will not talk. Then they go into the kitchen and talk.}
 {chose("secret-speech.balanced"): A boy back from Taishet with his mother learns Stalin's merits on one page and his mistakes on the next.}
 {chose("secret-speech.pospelov"): A man who got on at Taishet quotes Pospelov's figures to the carriage and calls them Khrushchev's.}
-In October Budapest rose, and on 4 November our tanks went in. We have 720 dead and missing. Of theirs two and a half thousand are counted, and two hundred thousand have gone over the border. # record: ksh-hungary
-A mother in Pskov asks how her son can have been killed on 4 November. It was over, she had read, in October.
+{chose("hungary-november.crush-with-kadar"): In October Budapest rose, and on 4 November our tanks went in. We have 720 dead and missing. Of theirs two and a half thousand are counted, and two hundred thousand have gone over the border. # record: ksh-hungary}
+{chose("hungary-november.crush-with-kadar"): A mother in Pskov asks how her son can have been killed on 4 November. It was over, she had read, in October.}
+{chose("hungary-november.rakosi-men"): In October Budapest rose, and on 4 November our tanks went in and Rakosi's men after them. Seven hundred of ours are dead or missing. Nobody there is allowed to count the others.}
+{remembers("hungary-crushed-late"): In October Budapest rose. You gave it ten days, and on 14 November our tanks went in after all. A mother in Pskov asks which of the ten her son was killed on.}
+{remembers("hungary-holds"): In October Budapest rose, and in November Mikoyan signed with it. A sentry from Pskov stands on the frontier at Sopron and counts the Austrians who come over to look.}
+{remembers("hungary-left"): In October Budapest rose, and by the end of November our last train had left. A mother in Pskov has her son back and wants to know from you what he had been there for.}
 -> DONE
 
 === year_1957

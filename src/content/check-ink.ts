@@ -130,7 +130,7 @@ function checkChoices(ink: InkSource, decision: DecisionFile): Problem[] {
         message: `The option '${option.id}' needs a stitch '= ${stitch}'.`,
       });
   }
-  for (const stitch of ['briefing', 'scene', 'choice']) {
+  for (const stitch of ['briefing', 'choice']) {
     if (!stitches.has(stitch))
       problems.push({ file, line: 1, message: `The stitch '= ${stitch}' is missing.` });
   }

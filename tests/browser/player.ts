@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { realWorld } from '../helpers/story.ts';
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -14,24 +15,13 @@ const ARGUMENTS = [
 ];
 
 /** The options that Khrushchev took. */
-export const HISTORICAL = [
-  'kuntsevo.secretariat',
-  'beria.arrest-with-malenkov',
-  'virgin-lands.plough-big',
-  'secret-speech.closed',
-  'june-1957.appeal',
-  'cuba-idea.secret',
-  'cuba-letters.add-turkey',
-  'cuba-bargain.accept-secret',
-  'warning.rest',
-  'october-1964.sign',
-];
+export const HISTORICAL = realWorld().decisions.map(decision => decision.data.historical);
 
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
 /** More presses than any run needs. */
-const MOST_PRESSES = 400;
+const MOST_PRESSES = 1200;
 
 /** Starts the browser that `npm test` has found. */
 export function launch(args: readonly string[] = []): Promise<Browser> {

@@ -2,13 +2,14 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { act, openDecision, openDraft } from '../../src/engine/reduce.ts';
+import { historical } from '../../src/simulate/players.ts';
+import { playRun } from '../../src/simulate/simulate.ts';
 import { yearEnd } from '../../src/view/captions/year-end.ts';
 import { AllFigures, difference, figure, GROUPS, YearTable } from '../../src/view/panel/year.tsx';
-import { playOut } from '../helpers/play.ts';
 import { realWorld } from '../helpers/story.ts';
 
 const world = realWorld();
-const { record } = playOut(world, { seed: 9, picks: Array.from({ length: 40 }, (_, i) => i * 7) });
+const { record } = playRun(world, 9, historical);
 
 /** The run at the end of a year, as the page meets it. */
 function at(year: number) {

@@ -2,8 +2,11 @@
 -> briefing
 
 = briefing
-Lavrenty Beria has become the kindest man in Moscow. He has let more than a million people out of the camps, freed the doctors whom Stalin accused of murder, forbidden torture and given Lithuania's offices to Lithuanians. You voted for nearly all of it, and drafted Latvia's paper yourself. # record: naumov-sigachev-1999
-In May, you say, he was ready to let East Germany go. You sided with Molotov; on 17 June it took tanks to keep it. # record: ostermann-2001
+Lavrenty Beria has become the kindest man in Moscow. He has opened the camps for a million people, freed the doctors whom Stalin accused, forbidden torture and given Lithuania's offices to Lithuanians. # record: naumov-sigachev-1999
+{chose("amnesty.go-along") and chose("national-cadres.native"): You voted for it all, and drafted Latvia's paper yourself. # record: naumov-sigachev-1999}
+{chose("amnesty.oppose"): You voted against him in March, alone, and he remembers it.}
+In May he was ready to let East Germany go; on 17 June it took tanks to keep it. # record: ostermann-2001
+{chose("berlin-1953.neutral"): You raised your hand for that beside him. Molotov has the sheet.}
 He has the police, your guard and your telephone, and could arrest you tonight. The Presidium meets on Friday. Nikolai Bulganin, Minister of Defence, says: arrest him there, with officers. Anastas Mikoyan asks whether so able a man could not be given the oil industry.
 -> scene
 
@@ -66,8 +69,9 @@ Five armed men and Zhukov come in fast. "In the name of Soviet law, arrest Beria
 The rest of you stay in your chairs and go on with the meeting. # record: moskalenko-memoir # stage: leave beria
 In his briefcase is a sheet scrawled over in red pencil. Some will say, one word over and over: Alarm. # record: moskalenko-memoir
 {remembers("malenkov-promised"): "Nobody will touch me," Malenkov says beside you, to the tablecloth, like a child saying its lesson.}
-In December Marshal Konev's court tries him behind closed doors, without counsel or appeal, as a spy. On the 23rd he and six others are shot. # record: leites-bernaut-1954
+They put him in a bunker under the staff of the Moscow district. He asks for paper and writes to each of you by name and patronymic; he will take any work, however small. # record: naumov-sigachev-1999
 A decree of his would have let 1.7 million exiles go home. Nobody brings it back to the table. # record: kuznetsov
+{chose("national-cadres.exiles"): You asked for it yourself in May. You find that you can wait.}
 His safes come up to Old Square on a trolley. Malenkov thinks that you and he should go through them together. He has brought sandwiches, so that neither of you need leave the room.
 -> DONE
 
@@ -80,8 +84,8 @@ Zhukov has not been told in whose name he does this and doesn't trouble with one
 {loyalty("molotov") < 0: "On whose order," states Molotov when the door has shut, "do marshals enter this room?" # speaker: molotov # stage: shock}
 "On ours," you say. He states that he was not asked. Kaganovich congratulates you, then Zhukov, and then, having counted the holsters, Zhukov again. # stage: leave beria
 {remembers("malenkov-promised"): Malenkov has your word that nobody will touch him afterwards. It had not struck him that it said nothing about beforehand.}
-In December a closed court, which allows no counsel, finds him an English spy. He is shot on the 23rd with six of his men. Malenkov presides over every meeting of that autumn and not once turns his head to your end of the table.
-But that is December. Tonight Zhukov stands in your office buttoning his gloves. "My people have been fed," he says. "Where do you want them on Monday?" # speaker: zhukov
+From a bunker he writes to all of you through the summer, and nobody tells the others what was in his. Malenkov presides over every meeting of that autumn and not once turns his head to your end of the table.
+But that is the autumn. Tonight Zhukov stands in your office buttoning his gloves. "My people have been fed," he says. "Where do you want them on Monday?" # speaker: zhukov
 -> DONE
 
 = aftermath_demote
@@ -118,6 +122,6 @@ Beria is shot on the 23rd. By New Year there are sacks of post. "Now that one is
 {not remembers("beria-strikes"): It is Malenkov who names the item, hoarse as a boy, and Malenkov whose thumb goes to the button. Five officers and Zhukov; pockets, pistols, the long walk to the door. Beria looks for you among the faces. He had thought that you at least would have tried something. # stage: sweep # stage: leave beria}
 {not remembers("beria-strikes") and remembers("praised-beria"): "A hundred days," he says to you as they take him past. It is not clear which of you he means it for.}
 {not remembers("beria-strikes"): You go on with the agenda. At the July plenum Malenkov makes the report and is clapped for four minutes by the clock. You are put down for Saturday, on milk.}
-{not remembers("beria-strikes"): A closed court in December, shot on the 23rd. The commission on his safes is Malenkov's, and it works late. On the third evening he rings you up, at home.}
+{not remembers("beria-strikes"): Beria is in a bunker, writing letters. The commission on his safes is Malenkov's, and it works late. On the third evening he rings you up, at home.}
 {not remembers("beria-strikes"): "I have come on something with a figure in it, Nikita," he says, very gently. "Shall I keep it for you?" # speaker: malenkov}
 -> DONE

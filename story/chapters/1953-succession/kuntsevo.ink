@@ -43,9 +43,7 @@ Malenkov says that the country must not be left a single hour without leadership
 "A rest," Beria says kindly, behind his hand. "You've earned it." # speaker: beria
 Stalin dies at ten to ten, an hour after he was succeeded. You weep like a boy. Beria, radiant, has already gone to his car. # record: khrushchev-memoirs
 {remembers("young-sounded"): Brezhnev has lost his chair and been found something in the navy. "You won't forget me?" he says on the stairs. You tell him that where you are going they keep the card index, and that he is in it.}
-On the fourteenth Malenkov gives up the Secretariat, and you are the senior man in it. # record: tompson-1995
-Nobody minds. Party posts are only paper. But Penza needs a secretary, and Omsk, and by the end of the week there are nine men from the provinces in your anteroom, holding their hats.
-Then, on the twenty-sixth, comes a memorandum from Beria. He wants to let a million people out of the camps. # record: naumov-sigachev-1999
+Your desk is on Old Square, in the Party's Secretariat, a street away from where anything is decided. Malenkov has one there too, besides the government. After the funeral two men who never agree on anything, Molotov and Kaganovich, remark to you in the same words that he looks tired.
 -> DONE
 
 = aftermath_oppose_police
@@ -55,7 +53,7 @@ Malenkov waits. "It was agreed in the Bureau," he says at last. "Does Comrade Kh
 {remembers("bulganin-sounded"): You look at Bulganin's chair. It abstains.}
 {remembers("mikoyan-asked"): You look at Mikoyan, who talked to you of locks not an hour ago. He has found something to read.}
 You do not insist. The list goes through. At ten to ten Stalin is dead, and in the corridor at Kuntsevo Beria takes you by the elbow. "You should have come to me, Nikita. I could have told you who sleeps well and who doesn't." # speaker: beria
-By Monday the guard at your dacha has new faces. Malenkov wonders aloud how you would stand the climate in Tashkent. In the end they leave you the desk in the Secretariat, because somebody must have it and Malenkov prefers a man whom Beria can't abide.
+By Monday the guard at your dacha has new faces. Malenkov wonders aloud how you would stand the climate in Tashkent. In the end they leave you a desk in the Secretariat, because somebody must have it and Malenkov prefers a man whom Beria can't abide.
 Mikoyan comes across to you after the funeral. "How many of us had you counted on, before you opened your mouth?" # speaker: mikoyan
 "One."
 "And why did you not ask?" He takes off a glove, and low against his coat, where nobody else can see it, he shows you three fingers.
@@ -68,7 +66,7 @@ Averky Aristov, one of the fourteen, is on his feet before anybody can forbid it
 "In such an hour," Vyacheslav Molotov states. "Splitting." # speaker: molotov
 There are old men in the hall who heard that word used of friends, before the friends were shot. Nobody else asks for the floor. The list is carried, ten names and no more, but it has taken an hour and five minutes, and fourteen men walk out knowing who tried to keep them.
 Kliment Voroshilov will not shake your hand beside the coffin. Lazar Kaganovich, who agreed at the top of his voice with Aristov and then with Molotov, shakes both.
-You get the Secretariat after all. "It will keep him busy," says Malenkov, who did not expect that the busy man would have visitors: Brezhnev on Tuesday, Aristov on Thursday, each by the back stairs.
+You get a desk in the Secretariat after all. "It will keep him busy," says Malenkov, who has one there too and did not expect that the busy man would have visitors: Brezhnev on Tuesday, Aristov on Thursday, each by the back stairs.
 Beria said nothing against you that night. He only asked the stenographer, on his way out, for the names of everybody who had put up a hand to speak, and in what order. # stage: look beria
 -> DONE
 
@@ -79,5 +77,5 @@ Malenkov goes pink. Nobody has given him anything for nothing since he was a stu
 On the fourteenth the others try to relieve Malenkov of the Party desk, and you alone speak against it. It stays his. Penza needs a secretary, and Omsk; the papers go past your door to Shatalin, who is his man. You inspect vegetable stores.
 {remembers("bulganin-sounded"): Bulganin is puzzled and a little hurt. He had got ready to desert you over something braver.}
 But you ride home in the premier's car now. He talks in the dark, about sleep, about his wife's opinion of Lavrenty, about the height of the pile on each of his two desks. He has begun to ask you things.
-"Lavrenty wants a million people let out of the camps," he says one night at the end of March. "I have approved it. There was a great deal to sign that day." The car passes a lamp, and you see his face. "Ought I to have read it, Nikita?" # speaker: malenkov
+"Lavrenty wants a million people let out of the camps," he says one night at the end of March. "I have promised it. There was a great deal to promise that day." The car passes a lamp, and you see his face. "Ought I to have read it, Nikita?" # speaker: malenkov
 -> DONE

@@ -59,10 +59,9 @@ Saturday 25 February, a morning sitting that is not in the programme. Bulganin g
 You read for about four hours. Where the page is too small for it you leave the page and do Stalin's voice, his rages. Nobody in the hall makes a sound. They look at the floor. # record: taubman-2003
 {remembers("kiev-thirty-eight"): Kiev, thirty-eight, is not in it. By the side wall, where those with special passes sit, a thin woman could show you the line after which it is missing.}
 {not remembers("kiev-thirty-eight"): You say Stalin, and Yezhov. You do not say we. Behind you the Presidium listens for it all morning.}
-In March it is read to the Party and the Komsomol, twenty-five million people. Tbilisi, in Stalin's native Georgia, carries wreaths to his statue and shouts for Molotov. On the night of the ninth soldiers fire. The documents count twenty-two dead. # record: kozlov-uprisings
+In the evening the foreign guests are read it, by turns, under guard, without pencils. Boleslaw Bierut of Warsaw, who has influenza, asks to keep it until morning.
 A letter has come from Karaganda, in indelible pencil. The writer understands now that her husband's arrest was a mistake. She asks where he is buried. Your aide Shuisky wants to know what to reply. He has put the others like it in a box.
-In May the novelist Alexander Fadeyev, who ran the Writers' Union for Stalin, shoots himself. The obituary says drink. # record: taubman-2003
-By then a young man in Warsaw has borrowed a copy from the office of Edward Ochab, the Party's first secretary, and brought it back the same afternoon. In between he had shown it to the Israelis. # record: taubman-2003
+Fourteen hundred delegates are on their trains by Sunday. None of them has been told what he may tell, and each has a compartment full of people who want to know what was on.
 -> DONE
 
 = aftermath_silence
@@ -90,7 +89,7 @@ On 25 February, in closed session, Pospelov reads. It is the voice in which he u
 You sit behind him with the others. A note comes up from the floor, unsigned. Who in the Presidium knew? You pass it to Mikoyan. He reads it and passes it back.
 {loyalty("regional-secretaries") >= 20: In the lobby three provincial secretaries find you. They had expected you up there, and they say so as men do who would have liked to clap.}
 {loyalty("regional-secretaries") < 20: In the lobby a provincial secretary explains it to the buffet. A finding of a commission, he says, which is not yet a line.}
-Where the first secretary is young it is read out to the end. Elsewhere it lies in a drawer. In Tbilisi, in Stalin's Georgia, the crowd comes to his statue all the same and shouts for Molotov, and on the ninth of March there are shots. Mzhavanadze, who has Georgia, telephones twice about the dead. The second figure is larger.
+The delegates take their trains. Where the first secretary is young he tells his bureau that evening, to the end. Elsewhere he has caught a cold at the congress. From Tbilisi, in Stalin's Georgia, Mzhavanadze asks what he is to say if they bring flowers.
 "They ask me why he and not you," says Mikoyan. "What do you want me to say?" # speaker: mikoyan
 In Warsaw two versions go round. One is what Pospelov read. The other is what people suppose that you would have said, and that is the one being typed.
 -> DONE
@@ -104,5 +103,5 @@ The debate lasts three days. Alexei Snegov, back from the camps and now in the I
 {remembers("kaganovich-fell-1956"): In the secret ballot for the new Central Committee Kaganovich is struck off by more than half. He is seen afterwards at the cloakroom, arguing about his number.}
 {not remembers("kaganovich-fell-1956"): The new Central Committee elects them all again, the named and the man who named them, and you sit down together to draft a resolution on unity.}
 Tbilisi, in Stalin's Georgia, fills its square on the fifth of March, the day of his death, and the soldiers are there before the wreaths. In Moscow an investigator hands his neighbour the key of his flat and takes a train.
-From Budapest the ambassador, Yuri Andropov, reports that writers are reading your stenogram aloud in the evenings, by instalments. They have taken a larger hall for the next.
+From Budapest the ambassador, Yuri Andropov, reports that writers are reading it aloud in the evenings, by instalments, out of a Vienna newspaper. They have taken a larger hall for the next.
 -> DONE

@@ -17,7 +17,8 @@ It was the Central Committee that elected you, and it stands above the Presidium
 {seated("kaganovich") and stance("kaganovich") == "against": "Correct!" cries Kaganovich. "And in Finland? In the bath-house, naked, with capitalists!"}
 {remembers("kaganovich-fell-1956"): Kaganovich has no chair here since the congress. His words have come without him, and somebody uses them.}
 {remembers("generals-came-first"): Marshals at the table again, somebody says. In 1953 it was you who sent for them, and nobody else was asked.}
-{remembers("speech-read") and stance("voroshilov") == "against": Then Stalin. Voroshilov asks who dug him up, and who had to bury Budapest afterwards. He has got the sentence by heart.}
+{remembers("speech-read") and remembers("hungary-crushed") and stance("voroshilov") == "against": Then Stalin. Voroshilov asks who dug him up, and who had to bury Budapest afterwards. He has got the sentence by heart.}
+{remembers("speech-read") and not remembers("hungary-crushed") and stance("voroshilov") == "against": Then Stalin. Voroshilov asks who dug him up, and where Budapest has got to since. He has got the sentence by heart.}
 {remembers("open-speech"): Then the congress of last year. You named them there from the rostrum, and they have brought the page numbers.}
 {remembers("speech-silent"): Of Stalin nobody says a word. It is the one thing on which you have never given them cause.}
 "And now the question," says Bulganin from your chair. # speaker: bulganin # stage: look you

@@ -1,0 +1,54 @@
+=== beria_trial
+-> briefing
+
+= briefing
+Since June Beria has been in a bunker, writing to each of you. Roman Rudenko, the procurator, has a trolley of volumes, and Marshal Konev is to be the judge. There remains what to call it. The law of 1 December 1934 allows no counsel and no appeal. You have worked with that law. # record: leites-bernaut-1954
+"A spy," says Malenkov. "A spy needs no evidence. Evidence has names in it." # speaker: malenkov
+"I arrested a scoundrel, not an Englishman," says Zhukov. "Say what he did." # speaker: zhukov
+In volume three Rudenko has put a slip at your report of July 1937: 41,305 counted, 8,500 to be shot. He did not like to take it out without asking. # record: khrushchev-to-stalin-1937
+-> choice
+
+= choice
+Rudenko waits with the volume on his knee and a finger at the slip.
+{remembers("malenkov-promised"): "You gave me your word in June," says Malenkov. "Nobody would touch me afterwards. This is afterwards."}
+{chose("berlin-1953.neutral"): One charge is that he would have sold Germany. Molotov has offered the court a sheet on which hands were counted, and one of them is yours.}
+{chose("berlin-1953.new-course"): One charge is that he would have sold Germany. There at least you can say where you sat.}
+{chose("camps-rising.force"): Kruglov wants it known that since August his camps are quiet. It is not clear to whom.}
++ [Try him in secret, and print that he was a spy # option: beria-trial.closed-court]
+    -> aftermath_closed_court
++ [Try him in secret, and write to the Party what he did # option: beria-trial.party-letter]
+    -> aftermath_party_letter
++ [Fill a hall by ticket, and charge him with what he did # option: beria-trial.invited-hall]
+    -> aftermath_invited_hall
++ [Give him the ordinary law, with counsel and an appeal # option: beria-trial.ordinary-law]
+    -> aftermath_ordinary_law
+
+= aftermath_closed_court
+The court sits from the 18th to the 23rd. On the 23rd he and six others are shot, he by General Batitsky, in the bunker. # record: moskalenko-memoir
+The country reads that he had served foreign intelligence since 1919. Rudenko's slip has come back to you in an envelope, without its page. You did not ask. You lock the envelope up, and later that evening you look whether it is locked.
+The subscribers to the Great Encyclopedia are sent four pages, with the Bering Sea on them, and advice to cut out Beria with scissors or a razor blade. # record: encyclopedia-slip-1954
+In Saratov a teacher, Lydia Markovna, does it before her class. A boy asks whether the English will be cutting him out too.
+-> DONE
+
+= aftermath_party_letter
+The court is closed, and on the 23rd he and six others are shot. But the letter that is read to the Party that week has no Englishman in it. It has the torture order of 1939, the Leningrad men, the trains of 1944.
+It runs to nineteen pages, and every cell from Brest to Nakhodka hears them with the door shut. It names no one who sits with you. They can count who is missing. Kaganovich asks you for the draft, to see who typed it. # stage: look kaganovich
+At a tyre works in Yaroslavl an old fitter, Kuzma Fedotov, stands up at page six. "My brother was on one of those trains," he says. "He was driving. Is there a page for that?"
+The secretary looks. There are thirteen to go.
+-> DONE
+
+= aftermath_invited_hall
+The House of Officers: four hundred seats, a ticket for each. Counsel is provided. Konev reads the charges as if they were ranges, and it lasts five days.
+On the third Beria is asked who made the lists for Georgia. "I did," he says. "And for Moscow? Look in volume three. He has not come? Then he has sent somebody." You have: Shuisky, your aide, in row nine. # speaker: beria
+Rudenko reads it out, 41,305 and 8,500. Four hundred people turn to row nine.
+He is shot on the 23rd. Malenkov has been ill since Leningrad was reached.
+The coat-check woman, Zinaida, who lost a husband in that business, was asked to keep her tears for the street. She kept the tickets, in a tin, all four hundred.
+-> DONE
+
+= aftermath_ordinary_law
+"For him?" says Molotov. # speaker: molotov # stage: look molotov
+"For whoever is next," you say, and round the table they work out who that could be.
+The Military Collegium of the Supreme Court sits with the doors shut. Counsel is Mikhail Grushin, seventy, who has not been let speak in a political case since 1934. He makes them prove it: Georgia, Leningrad, the poison laboratory. The English they cannot prove, and let fall.
+Death. Then for five weeks the appeal lies on Voroshilov's desk, and Voroshilov telephones you nightly to ask what one does with an appeal.
+One rejects it, in writing, with reasons. He is shot at the end of January. Grushin asks if he may keep the pencil.
+-> DONE

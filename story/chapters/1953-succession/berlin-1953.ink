@@ -1,0 +1,55 @@
+=== berlin_1953
+-> briefing
+
+= briefing
+In two years half a million people have left East Germany, each with one suitcase. # record: plenum-july-1953
+Walter Ulbricht, who leads it, has answered by raising the work norms: a tenth more bricks for the same money. The Presidium must decide today what Germany is to be.
+Vyacheslav Molotov has drafted it. "To cease the forced construction of socialism." Beria leans over and strikes out "forced". "A peaceful Germany will do. Whether it is socialist is all the same." # record: plenum-july-1953 # stage: look beria
+"One word," says Molotov. "In front of it we correct a mistake. Behind it we go home from the Elbe. I did not sign for that in ’forty-five." # speaker: molotov
+Malenkov, in the chair, has both papers before him.
+-> choice
+
+= choice
+{chose("division-of-offices.government"): You are a deputy premier now, and asked as one. The bread for Germany would come out of your farms.}
+{chose("national-cadres.exiles"): Beria winks. He helped you with the exiles yesterday, and thinks that today it is your turn.}
+{chose("national-cadres.party-count"): Beria does not look at you. Since yesterday he has not forgiven the word policeman.}
+{chose("national-cadres.native") or chose("national-cadres.defend"): You were at Stalingrad. You look at the map and see where the wounded lay.}
++ [Side with Molotov: the word stays, and so does Ulbricht # option: berlin-1953.new-course]
+    -> aftermath_new_course
++ [Side with Beria: offer the West one neutral Germany # option: berlin-1953.neutral]
+    -> aftermath_neutral
++ [Keep the word, and find somebody else than Ulbricht # option: berlin-1953.without-ulbricht]
+    -> aftermath_without_ulbricht
++ [Let Ulbricht build, and lend him the bread for it # option: berlin-1953.no-change]
+    -> aftermath_no_change
+
+= aftermath_new_course
+"Lavrenty, for whom did we take Berlin?" you ask. Malenkov pushes Beria's sheet under Molotov's. # stage: look you
+The Germans are called to Moscow and read their new course. They write it down with the faces of men at a dentist's. Shops, pastors and peasants are to be left alone. Of the norms nobody says anything. # record: ostermann-2001
+On 16 June the bricklayers of the Stalinallee come down from the scaffolding about those norms. On the 17th it is hundreds of towns, and our tanks clear the streets. At least fifty-five people are dead. # record: ostermann-2001
+"We'd have gone home on Tuesday," a bricklayer, Paul Schirmer, says to the interpreter at Karlshorst. "Somebody had only to come out and say two words."
+-> DONE
+
+= aftermath_neutral
+"Who has counted what it costs us to hold them?" you ask. Molotov lays down his pencil. # stage: look molotov
+{loyalty("malenkov") >= 15: Malenkov says that he too had wondered, and puts Beria's sheet on top.|Malenkov, pale, puts Beria's sheet on top.}
+A note goes to three capitals. London is interested. Bonn wants elections first. Washington asks its experts who signed it.
+But Berlin has heard that the Russians are going. On 16 June the bricklayers come down about their norms. On the 17th it is hundreds of towns, and our tanks clear the streets. At least fifty-five people are dead. # record: ostermann-2001
+The note is withdrawn on the Saturday. Molotov has kept the sheet on which the hands were counted. He has put a cover on it.
+-> DONE
+
+= aftermath_without_ulbricht
+"Keep your word, Vyacheslav Mikhailovich," you say. "But the man who raised the norms can't lower them. Who else is there?"
+Vladimir Semyonov, our commissioner in Berlin, has two names in his pocket: Zaisser, the minister, and Herrnstadt, the editor.
+On 16 June the bricklayers come down about their norms. On the 17th it is hundreds of towns, our tanks clear the streets, and at least fifty-five people are dead. # record: ostermann-2001
+"Take him away now?" says Semyonov on the line from Karlshorst. "They are shouting for it in the square." So Ulbricht stays, a crowd having asked for him to go, and by July it is he who is looking for names.
+He has been told whose idea it was. At receptions he gives you two fingers to shake.
+-> DONE
+
+= aftermath_no_change
+"They want to build socialism and we are to forbid it?" you say. "Lend them rye." Molotov had not expected to be overtaken on that side. # stage: look molotov
+{loyalty("mikoyan") >= 20: "Whose rye?" asks Mikoyan. It is what he is paid to ask.}
+Eighty thousand tonnes go west past people at Brest who watch the wagons. Ulbricht sends a telegram and raises the norms again.
+On 16 June the bricklayers come down. On the 17th it is every town with a chimney, and it needs our tanks and four days. Semyonov, our commissioner, counts the dead for you by hospitals. He stops above two hundred; then he sends the names that he has.
+In Rostock a crane driver, Erna Voss, is asked at her trial what she wanted. "Less," she says.
+-> DONE
