@@ -41,7 +41,8 @@ You gave it up yourself, because the hands were up and Bulganin meant it kindly.
 - else:
     You spend your first August among the farms round Kursk, where they know your mother's village, and talk back.
 }
-Bulganin telephones about the harvest and calls you Comrade Minister. Malenkov telephones about prices, at length, and it turns out that you agree. Kaganovich has someone else telephone.
+Bulganin telephones about the harvest and calls you Comrade Minister. Kaganovich has someone else telephone.
+{not remembers("malenkov-tried"): Malenkov telephones about prices, at length, and it turns out that you agree.}
 {chose("secret-speech.closed") or chose("secret-speech.open"): Of the speech of 1956 the new textbook says that it was given. Women still come to Orlikov Lane with papers about their husbands, because yours is the only name they know, and your secretary has learned where to send them.}
 {chose("secret-speech.balanced") or chose("secret-speech.pospelov"): Stalin's merits and errors are again of about equal length in the new textbook. Molotov has seen to the spacing.}
 {chose("secret-speech.silence"): Stalin's portrait, about which you said nothing in 1956, hangs in the corridor on your floor. You walk past it to the buffet.}
@@ -64,8 +65,10 @@ Molotov reads the decision in the same voice as the agenda. For violation of the
 }
 {loyalty("mikoyan") >= 20: Mikoyan voted for you to the end, and then for the unanimous text. He comes to the station, with grapes.}
 {loyalty("mikoyan") < 20: Mikoyan abstained until it was safe and then found the words for the resolution. He mentions that they are mild.}
-There is the matter of where. Nobody wishes to be the first to say prison aloud. {chose("beria.arrest-with-malenkov"): They look at Malenkov, who pressed a button once and sees you looking too.}
-Malenkov, who knows about power stations, suggests one on the Irtysh, at Ust-Kamenogorsk, where a director is needed. You are a fitter by trade. It is meant almost kindly, and the others laugh for the first time in eleven days.
+There is the matter of where. Nobody wishes to be the first to say prison aloud. {chose("beria.arrest-with-malenkov") and seated("malenkov"): They look at Malenkov, who pressed a button once and sees you looking too.}
+{remembers("malenkov-tried"): In 1955 you had a court for Malenkov, with counsel and an invited public. They look at you for some time.}
+{not remembers("malenkov-tried"): Malenkov, who knows about power stations, suggests one on the Irtysh, at Ust-Kamenogorsk, where a director is needed. You are a fitter by trade. It is meant almost kindly, and the others laugh for the first time in eleven days.}
+{remembers("malenkov-tried"): Pervukhin, who knows about power stations, suggests one on the Irtysh, at Ust-Kamenogorsk, where a director is needed. You are a fitter by trade. It is meant almost kindly, and the others laugh for the first time in eleven days.}
 {chose("virgin-lands.plough-big"): From the dam you can watch the grain barges come up in September from the land you had ploughed. In your second autumn you begin to count them.}
 {chose("secret-speech.closed"): The town is full of people who were sent here once and were sent home after February 1956. One of them, a turbine man who stayed, shuts your office door behind him and shakes your hand. He never refers to it again.}
 {not chose("secret-speech.closed"): Half the turbine hall was once sent here as convicts, under one article or another. They watch you on your first round to see whether you will ask what for.}

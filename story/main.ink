@@ -11,6 +11,17 @@ INCLUDE chapters/1953-succession/grain-report.ink
 INCLUDE chapters/1953-succession/beria-trial.ink
 INCLUDE chapters/1954-virgin-soil/virgin-lands.ink
 INCLUDE chapters/1956-speech/pospelov.ink
+INCLUDE chapters/1954-virgin-soil/komsomol.ink
+INCLUDE chapters/1954-virgin-soil/kgb.ink
+INCLUDE chapters/1954-virgin-soil/novy-mir.ink
+INCLUDE chapters/1954-virgin-soil/china-1954.ink
+INCLUDE chapters/1954-virgin-soil/atheism.ink
+INCLUDE chapters/1954-virgin-soil/housing.ink
+INCLUDE chapters/1954-virgin-soil/maize.ink
+INCLUDE chapters/1954-virgin-soil/malenkov-resigns.ink
+INCLUDE chapters/1954-virgin-soil/austria.ink
+INCLUDE chapters/1954-virgin-soil/belgrade.ink
+INCLUDE chapters/1954-virgin-soil/geneva.ink
 INCLUDE chapters/1956-speech/secret-speech.ink
 INCLUDE chapters/1956-speech/speech-travels.ink
 INCLUDE chapters/1956-speech/tbilisi.ink
@@ -21,7 +32,17 @@ INCLUDE chapters/1956-speech/poland.ink
 INCLUDE chapters/1956-speech/hungary-october.ink
 INCLUDE chapters/1956-speech/hungary-november.ink
 INCLUDE chapters/1956-speech/unrest.ink
+INCLUDE chapters/1957-alone/sovnarkhozy.ink
+INCLUDE chapters/1957-alone/meat-and-milk.ink
 INCLUDE chapters/1957-alone/june-1957.ink
+INCLUDE chapters/1957-alone/festival.ink
+INCLUDE chapters/1957-alone/sputnik.ink
+INCLUDE chapters/1957-alone/zhukov-1957.ink
+INCLUDE chapters/1957-alone/premiership.ink
+INCLUDE chapters/1957-alone/machine-stations.ink
+INCLUDE chapters/1957-alone/pasternak.ink
+INCLUDE chapters/1957-alone/berlin-ultimatum.ink
+INCLUDE chapters/1957-alone/schools.ink
 INCLUDE chapters/1962-brink/cuba-idea.ink
 INCLUDE chapters/1962-brink/cuba-letters.ink
 INCLUDE chapters/1962-brink/cuba-bargain.ink
@@ -42,6 +63,17 @@ INCLUDE moves.ink
 + [December 1953: what is to be told of Beria] -> beria_trial
 + [January 1954: the Virgin Lands] -> virgin_lands
 + [December 1955: who may open the folders] -> pospelov
++ [February 1954: who is to go] -> komsomol
++ [March 1954: the committee] -> kgb
++ [August 1954: eight lines] -> novy_mir
++ [October 1954: tea with Mao] -> china_1954
++ [November 1954: the hundred days] -> atheism
++ [December 1954: the builders] -> housing
++ [January 1955: maize] -> maize
++ [February 1955: Malenkov resigns] -> malenkov_resigns
++ [April 1955: Austria] -> austria
++ [May 1955: Belgrade] -> belgrade
++ [July 1955: Geneva] -> geneva
 + [February 1956: the Secret Speech] -> secret_speech
 + [March 1956: not for the press] -> speech_travels
 + [March 1956: flowers on the Kura] -> tbilisi
@@ -52,7 +84,17 @@ INCLUDE moves.ink
 + [October 1956: Budapest, the first night] -> hungary_october
 + [November 1956: ten days] -> hungary_november
 + [December 1956: the closed letter] -> unrest
++ [April 1957: a hundred and five] -> sovnarkhozy
++ [May 1957: meat, milk and butter] -> meat_and_milk
 + [June 1957: the vote] -> june_1957
++ [July 1957: the Youth Festival] -> festival
++ [October 1957: it beeps] -> sputnik
++ [October 1957: the marshal's chair] -> zhukov_1957
++ [March 1958: two hats] -> premiership
++ [March 1958: two masters on one field] -> machine_stations
++ [October 1958: a cable to Stockholm] -> pasternak
++ [November 1958: six months] -> berlin_ultimatum
++ [December 1958: the factory day] -> schools
 + [May 1962: rockets for Cuba] -> cuba_idea
 + [October 1962: the letters] -> cuba_letters
 + [October 1962: the bargain] -> cuba_bargain

@@ -42,11 +42,39 @@ The great store GUM has opened on Red Square, and people up from the country sta
 {chose("camps-rising.review"): At Kengir, where there was talk of a strike in May, the commission had got as far as the letter K. They waited for it.}
 {not chose("camps-rising.commission") and not chose("camps-rising.review"): At Kengir, in June, tanks went into a camp whose prisoners had held it for forty days. One official report gives thirty-seven dead, another forty-six. The prisoners speak of hundreds killed and wounded. # record: zemskov-camps}
 {remembers("beria-removed-late"): In December a trial of old policemen in Leningrad ended with Beria's name. Kruglov, who was his watcher, is now his gaoler.}
-The secret police have a new name, KGB. In December you told the architects how many flats their marble columns cost, and in a Moscow barrack a family of seven has pinned the page to the wall.
+{
+- chose("kgb.one-ministry"):
+    The police are still one ministry, under big Kruglov, who takes the report to the premier first.
+- chose("kgb.party-man"):
+    The secret police have a new name, KGB, and a chairman from Khabarovsk who corrects their spelling.
+- chose("kgb.statute"):
+    The secret police have a new name, KGB, and must show a procurator the register when he knocks.
+- else:
+    The secret police have a new name, KGB.
+}
+{
+- chose("housing.own-house"):
+    Behind the tram depots people are laying bricks by lamplight. Nails are not to be had for love.
+- chose("housing.towers"):
+    The spires of Moscow are lit for the New Year, and a family of seven in a barrack reads by them.
+- chose("housing.wait"):
+    In December you promised the builders nine storeys and a lift. A family of seven has chalked the year on the wall of its barrack.
+- else:
+    In December you told the architects how many flats their marble columns cost, and in a Moscow barrack a family of seven has pinned the page to the wall.
+}
 -> DONE
 
 === year_1955
-A captain of artillery, one of the six hundred and forty thousand soldiers who are being sent home, has handed in his pistol and his flat with it. He is learning book-keeping, he writes. The figures stand still, which recruits never did.
+{
+- chose("austria.stay"):
+    A captain of artillery at Wiener Neustadt writes that they have been issued new boots for Austria, to last three years. His wife has asked him to measure the windows.
+- chose("geneva.molotov-line"):
+    A captain of artillery writes that his battery is at full strength and digging potatoes. He would have liked to be asked whether he wished to go home.
+- chose("geneva.two-million"):
+    A captain of artillery, one of the two million soldiers whom you promised away, has handed in his pistol and his flat with it. There are nine captains in his book-keeping class.
+- else:
+    A captain of artillery, one of the six hundred and forty thousand soldiers who are being sent home, has handed in his pistol and his flat with it. He is learning book-keeping, he writes. The figures stand still, which recruits never did.
+}
 {
 - indicator("grain") < 90:
     The harvest has failed, and the fodder went first.
@@ -57,7 +85,35 @@ A captain of artillery, one of the six hundred and forty thousand soldiers who a
     The harvest is good, and nobody talks about bread.
 }
 A nurse in Sverdlovsk thanks you for the decree of 23 November, by which abortion is no longer a crime. She worked in a ward that nobody mentioned, for women who had gone to somebody's kitchen. Half its beds are to be taken down.
-Malenkov was premier until February and now looks after power stations. Bulganin has his chair. {chose("kuntsevo.malenkov-both"): You gave him everything in March 1953, and needed two years to get it back.} Our last troops left Austria with a band. You flew to Belgrade to ask Tito's pardon for what Stalin had called him, and he gave you lemonade.
+{
+- chose("malenkov-resigns.keep-tied"):
+    Malenkov is still premier, and looks behind him before he signs. Bulganin counts the signatures.
+- remembers("malenkov-tried"):
+    Malenkov was premier until February and has been since the autumn in a prison at Vladimir, with books. Bulganin has his chair.
+- remembers("premier-in-1955"):
+    Malenkov was premier until February and now looks after power stations. You have his chair, on loan until the congress.
+- else:
+    Malenkov was premier until February and now looks after power stations. Bulganin has his chair.
+}
+{chose("kuntsevo.malenkov-both") and not chose("malenkov-resigns.keep-tied"): You gave him everything in March 1953, and needed two years to get it back.}
+{
+- chose("austria.stay"):
+    Our troops are in Vienna, and Vienna has stopped asking.
+- chose("austria.germany-too"):
+    Our last troops left Austria with a band. In Germany people still ask each other what you meant.
+- else:
+    Our last troops left Austria with a band.
+}
+{
+- chose("belgrade.state-only"):
+    You flew to Belgrade and bought tobacco from Tito.
+- chose("belgrade.stalin-named"):
+    You flew to Belgrade and said into a microphone who had done it. Moscow knows the sentence by heart, and has not seen it in print.
+- chose("belgrade.we"):
+    You flew to Belgrade and said "we" to Tito. Your colleagues are still asking whom you meant.
+- else:
+    You flew to Belgrade to ask Tito's pardon for what Stalin had called him, and he gave you lemonade.
+}
 -> DONE
 
 === year_1956
@@ -84,7 +140,14 @@ Malenkov was premier until February and now looks after power stations. Bulganin
 -> DONE
 
 === year_1957
-"Dear Nikita Sergeyevich! My ministry was abolished, so I have followed my minister to Chelyabinsk, as his typist. There are a hundred and five such capitals now, we are told, and ours has one bath. In summer, in Moscow, I danced at the Festival with a man from Ghana. A Komsomol patrol cut my cousin's hair off for less."
+{chose("sovnarkhozy.provinces"): "Dear Nikita Sergeyevich! My ministry was abolished, so I have followed my minister to Chelyabinsk, as his typist. There are a hundred and five such capitals now, we are told, and ours has one bath."}
+{chose("sovnarkhozy.macro-regions"): "Dear Nikita Sergeyevich! My ministry was abolished, so I have followed my minister to Sverdlovsk, as his typist. There are thirty such capitals now, we are told, and ours has an opera and one bath."}
+{chose("sovnarkhozy.territorial-offices"): "Dear Nikita Sergeyevich! My ministry was not abolished, so I am its typist still, with a new lamp. It has sixty branches now, and each of them writes to us, and I type that we have received it."}
+{chose("sovnarkhozy.postpone"): "Dear Nikita Sergeyevich! My ministry is to be abolished, or is not, so nobody here has started a new folder since April. I am its typist. We knit."}
+{chose("festival.open"): In summer, the letter goes on, she danced at the Festival with a man from Ghana. A Komsomol patrol cut her cousin's hair off for less.}
+{chose("festival.sealed"): In summer, the letter goes on, she saw the Festival go by behind a curtain. One of the foreigners waved, or was drawing it.}
+{chose("festival.no-patrols"): In summer, the letter goes on, she danced at the Festival with a man from Ghana until they put the chairs up. Nobody asked either of them for anything.}
+{chose("festival.release-students"): In summer, the letter goes on, she danced at the Festival, and her neighbour's son was let out of prison for it, pale as a shoot.}
 {
 - indicator("grain") < 105:
     The harvest is down, and the heaps by the railway are guarded.
@@ -93,30 +156,40 @@ Malenkov was premier until February and now looks after power stations. Bulganin
 - else:
     The harvest is good, and the herd will eat this winter.
 }
-She heard about the Sputnik in a queue for milk, the letter ends. The woman in front asked if it was ours. Then there would be milk as well, she said.
+{not remembers("kyshtym-told"): She heard about the Sputnik in a queue for milk, the letter ends. The woman in front asked if it was ours. Then there would be milk as well, she said.}
+{remembers("kyshtym-told"): She heard about the Sputnik in a queue for milk, the letter ends, and about the other thing in the same minute. The woman in front asked where the milk was from.}
 {chose("june-1957.appeal") and not seated("molotov"): Molotov is in Mongolia, alive. Foreigners remark on it.}
 {chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov minds a power station at Ust-Kamenogorsk, on the Irtysh.}
 {chose("june-1957.split"): Bulganin's card for the New Year is signed Premier. He never used to sign with his office.}
 {chose("june-1957.arrest"): At the dacha where the arrested are held the lamps burn all night. Someone has sent the prisoners a fir tree.}
-{office("defence-minister") == "malinovsky": They tell a joke about Marshal Zhukov, whom you dismissed in October. He was the carrier rocket. He put Nikita into orbit, and burned up.}
+{remembers("zhukov-honoured"): Marshal Zhukov has his council now, and its view. He is said to be inspecting the view daily.}
+{remembers("zhukov-dismissed"): They tell a joke about Marshal Zhukov, whom you dismissed in October. He was the carrier rocket. He put Nikita into orbit, and burned up.}
 {seated("zhukov") and office("defence-minister") == "zhukov": Marshal Zhukov has asked what else the Sputnik's rocket could carry.}
 -> DONE
 
 === year_1958
 You stop the car beside a field in Kursk province and ask the driver whose tractor that is.
-"The state's, till spring. Now the farm has had to buy it, and I go with it, for a share of whatever there is in December." He wipes his hands. "I'm leaving for the steelworks at Lipetsk, Nikita Sergeyevich. I'm sorry about the tractor."
+{chose("machine-stations.sell-fast"): "The state's, till spring. Now the farm has had to buy it, and I go with it, for a share of whatever there is in December." He wipes his hands. "I'm leaving for the steelworks at Lipetsk, Nikita Sergeyevich. I'm sorry about the tractor."}
+{chose("machine-stations.five-years"): "The station's, till the farm has a roof for it. In 1960, they say." He wipes his hands. "I'm not to go with it till they can pay me by the month. It stands in your law, they say, somewhere near the end."}
+{chose("machine-stations.lease"): "Nobody's, since spring. They ring a bell for it, and I come, like a cab." He wipes his hands. "It's better money than before, Nikita Sergeyevich. Only in a field you do want to know who to curse."}
+{chose("machine-stations.keep"): "The state's. The field's theirs." He wipes his hands. "They've had more for the milk this year, so they shout at me from a bicycle. Before, they shouted on foot."}
 {
 - indicator("grain") < 108:
-    The harvest is poor, and the farms have spent on old iron what they would have eaten.
+    The harvest is poor, and nobody in the village has money for iron.
 - indicator("grain") < 125:
-    The harvest is fair. It pays for the tractors, if nothing breaks.
+    The harvest is fair. It pays for the machines, if nothing breaks.
 - else:
     The harvest is one to remember. In the towns there is meat in the middle of the week.
 }
 {office("premier") == "khrushchev": You are premier too. Nina Petrovna asks which of you will be late for dinner.}
 {remembers("bulganin-was-promised"): Bulganin left your promise lying on the desk, on its card, where you would find it.}
-{chose("june-1957.appeal") and stance("bulganin") == "against": Bulganin, who voted against you last year, has gone to Stavropol.}
-The poet Boris Pasternak was given the Nobel Prize and made to refuse it. The postwoman at Peredelkino brings him two bags. In the one, from abroad, they congratulate him, and in the other they spit. He asks after her legs, she says.
+{office("premier") == "kosygin": Kosygin is premier. On New Year's Eve he sends you the balance of fuel, with greetings of the season under the last column.}
+{remembers("bulganin-kept"): Bulganin, premier by your leave, has opened an exhibition of refrigerators. There is a photograph of him looking into one.}
+{chose("june-1957.appeal") and stance("bulganin") == "against" and not remembers("bulganin-kept"): Bulganin, who voted against you last year, has gone to Stavropol.}
+{chose("pasternak.campaign"): The poet Boris Pasternak was given the Nobel Prize and made to refuse it. The postwoman at Peredelkino brings him two bags. In the one, from abroad, they congratulate him, and in the other they spit. He asks after her legs, she says.}
+{chose("pasternak.print"): The poet Boris Pasternak was given the Nobel Prize and fetched it. The postwoman at Peredelkino brings him two bags. In the one, from abroad, they ask for his photograph, and in the other they ask for his book. He has none left, she says, and neither has she.}
+{chose("pasternak.ignore"): The poet Boris Pasternak was given the Nobel Prize, and nobody has mentioned it. The postwoman at Peredelkino brings him one bag, from abroad. It has been opened, she says, but they stick it down again very nicely.}
+{chose("pasternak.exile"): The poet Boris Pasternak was given the Nobel Prize and put over the frontier. The postwoman at Peredelkino still brings the bags. She has asked where they should go, and nobody at the post office wants to be the one who knows.}
 -> DONE
 
 === year_1959

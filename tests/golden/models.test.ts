@@ -1,7 +1,8 @@
 /** The three readings of the fall are readings of the same fall, and they do differ. */
 import { describe, expect, test } from 'vitest';
+import type { RunRecord } from '../../src/engine/record.ts';
 import { verdictsOf } from '../../src/insight/verdicts.ts';
-import { playersOf } from '../../src/simulate/players.ts';
+import { playersOf, random } from '../../src/simulate/players.ts';
 import { playRun } from '../../src/simulate/simulate.ts';
 import { realWorld } from '../helpers/story.ts';
 
@@ -10,9 +11,22 @@ const SEEDS = 100;
 /** Points of a hundred by which two models must differ on some run. */
 const APART = 10;
 
-/** The runs on which the models are compared: one of every player with a mind of his own. */
-const RUNS = world.data.players.map(({ id }) => {
-  const { record } = playRun(world, 1953, playersOf(world)[id]!);
+/** Random runs that come to October 1964. */
+function lateRuns(count: number): { id: string; record: RunRecord }[] {
+  const found: { id: string; record: RunRecord }[] = [];
+  for (let seed = 1; found.length < count; seed++) {
+    const { record, ending } = playRun(world, seed, random);
+    if (world.endings.get(ending)!.class !== 'early') found.push({ id: `random ${seed}`, record });
+  }
+  return found;
+}
+
+/** The runs on which the models are compared: one of every player with a mind of his own, and some of chance. */
+const COMPARED = [
+  ...world.data.players.map(({ id }) => ({ id, record: playRun(world, 1953, playersOf(world)[id]!).record })),
+  ...lateRuns(14),
+];
+const RUNS = COMPARED.map(({ id, record }) => {
   const shares = verdictsOf(world, record, SEEDS).map(({ model, survives }) => [model, survives] as const);
   return { id, shares: Object.fromEntries(shares) as Record<string, number> };
 });

@@ -17,7 +17,7 @@ Several of you were delegates in 1934. You catch Marshal Voroshilov finding the 
 "Tell it," says Molotov, "and tell the other side as well. For thirty years Stalin led us. We made an industrial country. We came out a great party after Stalin." # speaker: molotov # record: malin-notes # stage: look molotov
 "Nikita Sergeyevich is right," says Lazar Kaganovich, first deputy premier, loudly. "And Vyacheslav Mikhailovich is right." # speaker: kaganovich
 A cool head is needed, he means, or thirty years go at one stroke of the pen. Voroshilov begs them to think it over. Stalin was a Marxist too. # record: malin-notes
-{remembers("malenkov-trusts-you"): Malenkov, at your side, is for telling. "There was a great deal to sign in those years," he says in your ear. "Ought we to have read it?"}
+{remembers("malenkov-trusts-you") and seated("malenkov"): Malenkov, at your side, is for telling. "There was a great deal to sign in those years," he says in your ear. "Ought we to have read it?"}
 * [Ask Molotov which part he would leave out # talk: molotov-which-part]
     "No part. I would open with the Dnieper dam and come to your figures in their place." He squares his papers. "A report has an order, Comrade Khrushchev. A confession has none. The man who makes it cannot say where it will stop." # speaker: molotov
 * [Give the floor to Saburov, who has not spoken # talk: saburov-spoke]

@@ -9,9 +9,17 @@ It was the Central Committee that elected you, and it stands above the Presidium
 -> scene
 
 = scene
-{seated("malenkov") and stance("malenkov") == "against": Malenkov has the list of your sins and reads it with regret. The ministries broken up in one spring for a hundred and five provincial councils. As much meat as America by 1961, which nobody here voted. Decisions learnt from the newspaper.}
+{seated("malenkov") and stance("malenkov") == "against": Malenkov has the list of your sins and reads it with regret.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.provinces"): The ministries were broken up in one spring, for a hundred and five provincial councils.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.macro-regions"): The ministries were broken up in one spring, for thirty regions on tracing paper.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.territorial-offices"): The ministries were threatened for a whole winter and then left with branches that nobody had asked for.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.postpone"): The ministries were set trembling in January, and in April it was called off, and nobody could say why.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("meat-and-milk.slogan"): As much meat as America by 1961, which nobody here voted. Decisions learnt from the newspaper.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("meat-and-milk.milk-and-butter"): As much butter as America, which nobody here voted. Decisions learnt from the newspaper.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("meat-and-milk.feed-first"): Meat by 1970, which nobody here voted, least of all for 1970. Decisions learnt from the newspaper.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("meat-and-milk.ask-presidium"): On meat you did ask, he allows. It was the exception, and they noticed it.}
 {seated("malenkov") and stance("malenkov") == "for": Malenkov was expected to speak and looks into his cup until the turn has passed him.}
-{seated("molotov") and stance("molotov") == "against" and noes("june-1957") >= 3: "You have placed yourself above the Presidium," says Molotov. "You promise in May what cannot exist in ten years. I said so alone. I am not alone now."}
+{seated("molotov") and stance("molotov") == "against" and noes("june-1957") >= 3: "You have placed yourself above the Presidium," says Molotov. "You announce what cannot exist in ten years. I said so alone. I am not alone now."}
 {seated("molotov") and stance("molotov") == "against" and noes("june-1957") < 3: "You have placed yourself above the Presidium," says Molotov. "I have said so alone, and can do it again."}
 {seated("molotov") and stance("molotov") == "for": "I have little good to say of him," says Molotov, "and I shall not say it in this company."}
 {seated("kaganovich") and stance("kaganovich") == "against": "Correct!" cries Kaganovich. "And in Finland? In the bath-house, naked, with capitalists!"}
@@ -24,7 +32,7 @@ It was the Central Committee that elected you, and it stands above the Presidium
 "And now the question," says Bulganin from your chair. # speaker: bulganin # stage: look you
 * [Ask Bulganin who put him there # talk: asked-bulganin]
     "The comrades," says Nikolai Alexandrovich and strokes his beard. You have been round half the world together and have seen him to bed in most of it. He knows that you are thinking of that. # speaker: bulganin
-* [Answer them about the meat # talk: answered-with-harvest]
+* [Answer them about the food # talk: answered-with-harvest]
     {chose("virgin-lands.plough-big"): "A billion poods from Kazakhstan," you say. "You were against the ploughs. I did not see anyone here against the bread." For a moment they look like men who have eaten.}
     {not chose("virgin-lands.plough-big"): "Which of you has been in a cowshed this year?" you ask. Voroshilov says that he has. It was a horse show.}
 -
@@ -104,7 +112,7 @@ On the third day a group with Marshal Konev and Ignatov among them stands at the
     At the table there are new faces: Kozlov, Aristov, Furtseva with her files. Zhukov sits at your right hand. On the last day the hall stood up for him and was slow in sitting down. Suslov, you noticed, timed it.
 - else:
     In each aeroplane, it turns out, they argued all the way to Moscow. What they had promised Furtseva by telephone was true when they said it.
-    22 June, the Sverdlov Hall. They speak about meat. Men whom you found in a district and made into something complain of the slogan, of ministries moved to the Urals in a month, of telephone calls at two in the morning. They keep looking at Bulganin, to see whether he is writing it down. # stage: plate congress
+    22 June, the Sverdlov Hall. They speak about meat. Men whom you found in a district and made into something complain of reforms begun over their heads and called off or carried through in a month, of telephone calls at two in the morning. They keep looking at Bulganin, to see whether he is writing it down. # stage: plate congress
     {remembers("speech-silent"): A secretary from Siberia says that he never knew where he was with you. In 1956 people came home in his province, and Moscow told him nothing.}
     {remembers("speech-read"): One secretary gets up for you. You told him last year that he would not be shot, he says, and he sleeps. There is applause, in places.}
     Zhukov has the aircraft and does not have the hall. He asks you with his eyebrows, from the side. You shake your head. There are three hundred people here, and they are the Party.
