@@ -37,6 +37,15 @@ function quoted(path: Path): string {
   return words.length > 0 ? `'${words.at(-1)}'` : 'This file';
 }
 
+/** How many faults of one unreadable file are told, and how many letters of each. */
+const MOST_FAULTS = 3;
+const MOST_LETTERS = 160;
+
+/** A message that may quote the rest of the file, cut to what a reader looks at. */
+function shortened(message: string): string {
+  return message.length <= MOST_LETTERS ? message : `${message.slice(0, MOST_LETTERS)} \u2026`;
+}
+
 const KINDS: Record<string, string> = {
   number: 'a number',
   integer: 'a whole number',
@@ -85,10 +94,11 @@ export function parseYaml<T>(file: string, text: string, schema: v.GenericSchema
     return node?.range ? lines.linePos(node.range[0]).line : 1;
   };
   if (document.errors.length > 0) {
-    const problems = document.errors.map(error => ({
+    // The first faults say what is wrong; the rest follow from them.
+    const problems = document.errors.slice(0, MOST_FAULTS).map(error => ({
       file,
       line: error.linePos?.[0].line ?? 1,
-      message: `This is not readable YAML: ${error.message.split('\n')[0]}`,
+      message: `This is not readable YAML: ${shortened(error.message.split('\n')[0] ?? '')}`,
     }));
     return { value: null, problems, lineOf };
   }

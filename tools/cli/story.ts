@@ -10,6 +10,7 @@ import { playRun } from '../../src/simulate/simulate.ts';
 import { Walker } from '../../src/simulate/walk.ts';
 import { loadStory } from '../story/load.ts';
 import { parse } from './arguments.ts';
+import { figuresOf } from './story-figures.ts';
 
 /** Random runs through the prose, which must all come to an end. */
 const WALKS = 400;
@@ -31,14 +32,6 @@ function reachable(files: StoryFiles): Set<string> {
   }
   for (const ending of files.endings.value ?? []) paths.add(`ending_${knotOf(ending.id)}`);
   return paths;
-}
-
-function wordsOf(files: StoryFiles): number {
-  const inks = [...files.decisions.map(pair => pair.ink), files.years, files.endingTexts, files.moveTexts];
-  return inks.reduce(
-    (sum, ink) => sum + (ink?.sections.reduce((s, section) => s + section.words, 0) ?? 0),
-    0,
-  );
 }
 
 /** Walks through the prose. The first walk that fails is a problem of the story. */
@@ -97,7 +90,6 @@ function unreachedProblems(files: StoryFiles, unreached: ReadonlySet<string>): P
 export function story(args: readonly string[], root: string): number {
   const { values } = parse(args, { json: { type: 'boolean', default: false } }, 0);
   const loaded = loadStory(root);
-  const decisions = loaded.files.decisions.flatMap(pair => pair.data.value ?? []);
   const unreached = reachable(loaded.files);
   const errors = loaded.problems.map(problemText);
   if (loaded.world) {
@@ -106,17 +98,20 @@ export function story(args: readonly string[], root: string): number {
     searchRules(world, unreached);
     errors.push(...unreachedProblems(loaded.files, unreached).map(problemText));
   }
-  const summary = {
-    words: wordsOf(loaded.files),
-    decisions: decisions.length,
-    options: decisions.reduce((sum, decision) => sum + decision.options.length, 0),
-    errors,
-    unreached: loaded.world ? [...unreached] : [],
-  };
+  const figures = figuresOf(loaded.files);
+  const summary = { ...figures, errors, unreached: loaded.world ? [...unreached] : [] };
   if (values.json) console.log(JSON.stringify(summary));
   else {
     for (const error of errors) console.log(error);
-    console.log(`${summary.words} words, ${summary.decisions} decisions, ${summary.options} options.`);
+    const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+    console.log(
+      `${figures.words} words, ${figures.decisions} decisions, ${figures.options} options, ${figures.endings} endings in ${figures.families} families.`,
+    );
+    console.log(
+      `Options graded A or B: ${percent(figures.gradeAB)}. Decisions that bite two or more decisions later: ${percent(figures.delayedShare)}.`,
+    );
+    if (figures.uncoveredTopics.length > 0)
+      console.log(`Topics that nothing covers: ${figures.uncoveredTopics.join(', ')}.`);
     if (summary.unreached.length > 0)
       console.log(`No random run has come to: ${summary.unreached.join(', ')}.`);
     if (errors.length === 0) console.log('The story is sound.');

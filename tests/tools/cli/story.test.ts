@@ -39,6 +39,11 @@ describe('a sound story', () => {
       words: expect.any(Number),
       decisions: 1,
       options: 2,
+      gradeAB: 1,
+      delayedShare: 0,
+      endings: 2,
+      families: 2,
+      uncoveredTopics: expect.any(Array),
       errors: [],
       unreached: [],
     });
