@@ -3,6 +3,7 @@ import type { DecisionData, WorldData } from '../engine/world-data.ts';
 import type { DecisionFile, Source } from './schema.ts';
 import type { StoryFiles } from './story-files.ts';
 import { typeset } from './typeset.ts';
+import { WORDS } from './words.ts';
 
 /** What the history panel shows after a decision: loaded when it is first opened. */
 export interface History {
@@ -22,23 +23,6 @@ function decisionData(file: DecisionFile): DecisionData {
   const { record: _record, topics: _topics, talks, ...rest } = file;
   return { ...rest, talks: Object.entries(talks).map(([id, talk]) => ({ id, ...talk })) };
 }
-
-/** Keys whose values are words for readers. They may be polished without making saves and codes invalid. */
-const WORDS = new Set([
-  'label',
-  'note',
-  'title',
-  'place',
-  'kicker',
-  'because',
-  'why',
-  'name',
-  'address',
-  'role',
-  'summary',
-  'unit',
-  'says',
-]);
 
 /** The same value with every text under a key of `WORDS` as it is printed. */
 function printed<T>(value: T): T {

@@ -246,7 +246,7 @@ export function createWorld(data: WorldData): World {
     candour: effect.candour * 7,
   });
   const requirements = (required: readonly Requirement[]): CompiledRequirement[] =>
-    required.map(({ condition, why }) => ({ holds: compileCondition(names, condition), why }));
+    required.map(data => ({ holds: compileCondition(names, data.condition), data }));
 
   const compileDecision = (decision: DecisionData, d: number): CompiledDecision => ({
     index: d,

@@ -129,7 +129,7 @@ export function openDecision(world: World, state: State): CompiledDecision | nul
 
 /** Why an option cannot be taken now: the sentence of the first requirement that fails, or null if it is open. */
 export function lockedBecause(world: World, state: State, option: CompiledOption): string | null {
-  for (const requirement of option.requires) if (!requirement.holds(world, state)) return requirement.why;
+  for (const { holds, data } of option.requires) if (!holds(world, state)) return data.why;
   return null;
 }
 

@@ -17,6 +17,7 @@ import type {
   MoveData,
   OptionData,
   RemovalNumbers,
+  Requirement,
   WorldData,
 } from './world-data.ts';
 
@@ -60,7 +61,7 @@ export interface CompiledSeat {
 
 export interface CompiledRequirement {
   readonly holds: Test;
-  readonly why: string;
+  readonly data: Requirement;
 }
 
 export interface CompiledLater {

@@ -1,6 +1,7 @@
 /** Fetches the data that the build made from the story. They come from our own build and are not parsed again. */
 import addresses from 'virtual:story';
 import type { History } from '../content/assemble.ts';
+import { joinWords } from '../content/words.ts';
 import type { WorldData } from '../engine/world-data.ts';
 import type { CompiledInk } from '../narrative/narrator.ts';
 
@@ -12,18 +13,46 @@ async function fetched<T>(name: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-export const loadWorldData = (): Promise<WorldData> => fetched<WorldData>('world');
+/** A value that is fetched once. A failed fetch may be tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    if (loading === null) {
+      loading = load();
+      loading.catch(() => {
+        loading = null;
+      });
+    }
+    return loading;
+  };
+}
+
+let world: WorldData | null = null;
+
+/** The rules of the world, with the words of its first decision. */
+export async function loadWorldData(): Promise<WorldData> {
+  world = await fetched<WorldData>('world');
+  return world;
+}
+
+/** Puts the other words into the world that was loaded. */
+const loadWords = once(async () => {
+  const words = await fetched<string[]>('words');
+  if (world) joinWords(world, words);
+});
+
 export const loadHistory = (): Promise<History> => fetched<History>('history');
 
-const started = new Map<string, Promise<CompiledInk>>();
+const started = new Map<string, () => Promise<CompiledInk>>();
 
-/** A part of the story, fetched once. A failed fetch may be tried again. */
-export function loadPart(part: string): Promise<CompiledInk> {
-  let loading = started.get(part);
-  if (!loading) {
-    loading = fetched<CompiledInk>(part);
-    loading.catch(() => started.delete(part));
-    started.set(part, loading);
+/** A part of the story, fetched once. With any but the first decision come the words that its rules were without. */
+export async function loadPart(part: string): Promise<CompiledInk> {
+  let load = started.get(part);
+  if (!load) {
+    load = once(() => fetched<CompiledInk>(part));
+    started.set(part, load);
   }
-  return loading;
+  const first = world?.decisions[0]?.id === part;
+  const [ink] = await Promise.all([load(), first ? null : loadWords()]);
+  return ink;
 }

@@ -7,6 +7,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { problemText } from '../../src/content/problem.ts';
+import { splitWords } from '../../src/content/words.ts';
 import { readStoryTexts } from './files.ts';
 import { type LoadedStory, loadStory } from './load.ts';
 
@@ -15,7 +16,13 @@ const DEV_PATH = '/@story/';
 
 /** What is fetched, by name. */
 function dataFiles({ world, history, parts }: LoadedStory): Map<string, unknown> {
-  return new Map<string, unknown>([['world', world], ['history', history], ...parts]);
+  const bare = world && splitWords(world);
+  return new Map<string, unknown>([
+    ['world', bare?.world],
+    ['words', bare?.words],
+    ['history', history],
+    ...parts,
+  ]);
 }
 
 /** The plugin. `root` is the project folder. */

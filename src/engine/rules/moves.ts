@@ -50,7 +50,7 @@ export function moveLocked(world: World, state: State, move: CompiledMove, to: s
     return `It takes ${weeks === 1 ? 'a week' : `${weeks} weeks`}, and you have ${free === 0 ? 'none' : free} before the next decision.`;
   }
   if (state.moves.includes(moveKey(id, to))) return 'You have done that already in these months.';
-  return move.requires.find(requirement => !requirement.holds(world, state))?.why ?? null;
+  return move.requires.find(requirement => !requirement.holds(world, state))?.data.why ?? null;
 }
 
 /** Makes a move. Returns why it cannot be made, or null. */
