@@ -29,6 +29,8 @@ export interface Tally {
   decisions: number;
   /** how often each option was taken */
   optionUse: Record<string, number>;
+  /** how many of the runs in which an option was taken are in power after October 1964 */
+  optionSurvives: Record<string, number>;
   /** votes in the session of June 1957, over the runs that had it */
   june1957: Record<'against' | 'for', Mean>;
   /** hundredths of a point, by year and support */
@@ -48,6 +50,7 @@ export function emptyTally(): Tally {
     endedEarlier: 0,
     decisions: 0,
     optionUse: {},
+    optionSurvives: {},
     june1957: { against: { sum: 0, of: 0 }, for: { sum: 0, of: 0 } },
     supportsByYear: {},
     indicatorsByYear: {},
@@ -83,13 +86,16 @@ function seeYear(tally: Tally, world: World, year: number, state: State): void {
   });
 }
 
-function seeEnd(tally: Tally, world: World, ending: string, state: State): void {
+function seeEnd(tally: Tally, world: World, ending: string, state: State, choices: readonly string[]): void {
   tally.runs++;
   count(tally.outcomes, ending);
   const outcome = world.endings.get(ending)!.class;
   if (outcome === 'removed') tally.removed1964++;
-  else if (outcome === 'in-power') tally.inPowerAfter1964++;
-  else tally.endedEarlier++;
+  else if (outcome === 'early') tally.endedEarlier++;
+  else {
+    tally.inPowerAfter1964++;
+    for (const option of choices) count(tally.optionSurvives, option);
+  }
   const june = rollCall(state, JUNE_1957);
   if (!june) return;
   const against = june.votes.filter(vote => !vote.for).length;
@@ -116,7 +122,7 @@ export function simulate(
   };
   for (let i = 0; i < runs; i++) {
     const run = playRun(world, (seed + i) >>> 0, player, { ...options, ledger: false }, watcher);
-    seeEnd(tally, world, run.ending, run.state);
+    seeEnd(tally, world, run.ending, run.state, run.record.choices);
     if (i < codes) tally.codes.push(encodeRun(world, run.record));
   }
   return tally;
@@ -135,6 +141,7 @@ export function addTally(into: Tally, from: Tally): void {
   into.decisions += from.decisions;
   for (const [id, times] of Object.entries(from.outcomes)) count(into.outcomes, id, times);
   for (const [id, times] of Object.entries(from.optionUse)) count(into.optionUse, id, times);
+  for (const [id, times] of Object.entries(from.optionSurvives)) count(into.optionSurvives, id, times);
   mergeMeans(into.june1957, from.june1957);
   for (const [year, supports] of Object.entries(from.supportsByYear)) {
     mergeMeans(rowOf(into.supportsByYear, year), supports);

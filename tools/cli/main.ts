@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StoryFault } from '../story/load.ts';
 import { UsageError } from './arguments.ts';
+import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { docs } from './docs.ts';
 import { odds } from './odds.ts';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   pivot,
   odds,
   docs,
+  balance,
   bench,
 };
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

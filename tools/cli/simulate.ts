@@ -14,24 +14,14 @@ import { htmlOf } from '../reports/html.tsx';
 import { loadSound } from '../story/load.ts';
 import { oneOf, parse, UsageError, wholeNumber } from './arguments.ts';
 import { progressLine } from './progress.ts';
-
-/** A table in plain text: a first column of names, then numbers set to the right. */
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const lines = [head, ...rows].map(row => row.map(String));
-  const widths = head.map((_, i) => Math.max(...lines.map(line => line[i]!.length)));
-  return lines
-    .map(line =>
-      line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
-    )
-    .join('\n');
-}
+import { textTable } from './text-table.ts';
 
 function printYears({ supportsByYear }: Summary): void {
   const years = Object.entries(supportsByYear);
   if (years.length === 0) return;
   console.log('\nSupports at the end of the year, over the runs that reached it:');
   console.log(
-    table(
+    textTable(
       ['year', ...SUPPORTS],
       years.map(([year, means]) => [year, ...SUPPORTS.map(support => (means[support] ?? 0).toFixed(1))]),
     ),
@@ -49,7 +39,7 @@ function printUse(world: World, { optionUse }: Summary): void {
       met === 0 ? '-' : `${((uses[i]! * 100) / met).toFixed(1)} %`,
     ]);
   });
-  console.log(table(['option', 'runs', 'share'], rows));
+  console.log(textTable(['option', 'runs', 'share'], rows));
 }
 
 function print(world: World, player: string, model: string, summary: Summary, runsPerSecond: number): void {

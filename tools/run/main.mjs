@@ -8,7 +8,7 @@ import { start } from './start.mjs';
 import { test } from './test.mjs';
 
 const [command = '', ...args] = process.argv.slice(2);
-const TOOLS = ['story', 'simulate', 'replay', 'pivot', 'odds', 'docs', 'bench'];
+const TOOLS = ['story', 'simulate', 'replay', 'pivot', 'odds', 'docs', 'balance', 'bench'];
 
 /** @returns {Promise<number>} the exit status */
 async function main() {
