@@ -127,7 +127,8 @@ Frol Kozlov has the chair on the morning it is done, and a clean collar. The Nov
     The ships came home past American aircraft, at walking pace, with the tarpaulins off so that the rockets could be counted. Malinovsky has brought the photographs. He lays them down by sevens.
 }
 {loyalty("mikoyan") >= 10 and not chose("cuba-idea.refuse"): Mikoyan is in Havana, where his wife's death has reached him by cable. His telegram says that he asks for the question to wait until he is in the room. It is filed.}
-Suslov reports. There is the price of meat, and Novocherkassk, of which those who were there speak without giving the number of the dead. There is the shoe.
+Suslov reports. There is the price of meat. There is the shoe.
+{remembers("novocherkassk") or remembers("novocherkassk-station"): There is Novocherkassk, of which those who were there speak without giving the number of the dead.}
 {chose("secret-speech.closed") or chose("secret-speech.open"): Number eleven of Novy Mir was to go out that week with a story about one day of a carpenter in a camp. It goes out without it. Tvardovsky takes the proofs home in a string bag.}
 {chose("virgin-lands.plough-big"): Brezhnev, who made his name in Kazakhstan, speaks warmly of the wheat, in the past tense.}
 {support("public") < 40: In the bread queue on Sretenka they say that it was high time, and that it will be the same.}
@@ -195,7 +196,7 @@ The draft law on terms of office has gone back to the lawyers. You mean to retur
 -> DONE
 
 === ending_saved_by_marshals
-The boots stay on the landing, some forty pairs. The Minister of Defence comes in with Marshal Grechko and with Pliev, who commanded the district at Novocherkassk. He halts at the end of the green cloth and reports to you as chairman of the Council of Defence.
+The boots stay on the landing, some forty pairs. The Minister of Defence comes in with Marshal Grechko and with Pliev, who has the North Caucasus district. He halts at the end of the green cloth and reports to you as chairman of the Council of Defence.
 You let him stand there for as long as it takes Brezhnev to put his paper away. Then you close the sitting. Nobody is arrested. They go down past the soldiers one by one, with their briefcases.
 "The others asked me how I felt about it," he says, when you want to know why he came. "You gave me an order."
 {
@@ -220,7 +221,7 @@ On 9 May there is a parade for the twenty years. You take it from the Mausoleum,
 They have to give you the rostrum, because from the ninth row somebody calls for it and does not sit down, and then the row behind him gets up. You have no text. You tell the Sverdlov Hall what was said upstairs, by whom, and that it was mostly true.
 Then you tell them who was to sit where. There is noise. Suslov lifts his two hours of paper and is asked from the floor whether there is also a short version.
 {remembers("obkoms-reunited"): "He gave me back my province in September," says the man from Voronezh. "Comrade Podgorny was going to give it to me in November. I should like to ask what for."}
-{not remembers("obkoms-reunited"): "Will you put the provinces together again?" asks the man from Voronezh. You look along the rows and say that you will, this evening, and it is minuted.}
+{remembers("party-divided") and not remembers("obkoms-reunited"): "Will you put the provinces together again?" asks the man from Voronezh. You look along the rows and say that you will, this evening, and it is minuted.}
 {
 - chose("june-1957.appeal"):
     Some of them sat in the same seats in 1957 and shouted at Kaganovich. What they shout this time is "Procedure."
@@ -243,7 +244,7 @@ They could not find the sixth hand. {stance("shvernik") == "for": Shvernik kept 
 {stance("mikoyan") == "for": Mikoyan, who never put his up, has been asked by each of the others separately to remember that they hesitated.}
 {stance("mikoyan") != "for": Mikoyan, who put his up, comes to breakfast next day as usual. "Did you want me to be the only one?" he asks, cracking his egg.}
 You do not dismiss anybody. Whomever you put out would be somebody's sixth, and you can count as well as Brezhnev, who has been in bed for a week.
-{not remembers("obkoms-reunited"): In November the provincial committees are put together again, on everybody's motion. The word used in the resolution is experience.}
+{remembers("party-divided") and not remembers("obkoms-reunited"): In November the provincial committees are put together again, on everybody's motion. The word used in the resolution is experience.}
 {remembers("obkoms-reunited"): In November the provincial committees are put together, as your telegram promised them in September. They applaud the telegram.}
 {remembers("terms-of-office"): The article on terms of office is adopted, with a date in it. Mikoyan got his answer.}
 {not remembers("terms-of-office"): It is understood, and written nowhere, that there will be a congress in 1966, when you will be seventy-two.}
@@ -279,7 +280,7 @@ On the 16th Pravda has a few lines: the request was granted, in connection with 
 {removal("mood") == "hesitate": In the bread queue on Pokrovka a woman says that he did give her the flat. No one takes it up.}
 {removal("mood") != "hesitate": In the bread queue on Pokrovka the page is already round somebody's herring. "What's the next one called?" asks the man behind.}
 The house goes within weeks and the big dacha within months. The pension is five hundred rubles, then four. You are moved to Petrovo-Dalneye, to a wooden house above the Istra with guards at the gate, and plant tomatoes. # record: taubman-2003
-On your knees among them you count those who raised a hand. The secretaries, whose provinces you had cut in two. The officers you had sent home. Brezhnev and Podgorny, whom you had made, and had told that you would put each in his place. They did not have to hate you. It was enough that nobody got up.
+On your knees among them you count those who raised a hand. The secretaries, whom you had moved about like chairs. The officers you had sent home. Brezhnev and Podgorny, whom you had made, and had told that you would put each in his place. They did not have to hate you. It was enough that nobody got up.
 {remembers("formula-refused"): You had asked for the smaller chair. You argue it over again, aloud, and each time Kosygin says no.}
 You tell Sergei what you told Mikoyan that night. Nobody could have told Stalin that he no longer suited them. "Not even a wet spot" would have been left. That they could tell you, you say, was your doing. # record: s-khrushchev-1990
 {chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov, whom you sent to Ust-Kamenogorsk, is alive too, and a pensioner. You wonder what one would say, meeting him at the chemist's.}
@@ -289,7 +290,7 @@ You tell Sergei what you told Mikoyan that night. Nobody could have told Stalin 
 From 1966 there is a tape recorder. You dictate out of doors, so that on many of the reels you can hear birds and aeroplanes. # record: khrushchev-memoirs
 {chose("secret-speech.closed") or chose("secret-speech.open"): The reel about February 1956 you do again and again.}
 {chose("secret-speech.silence"): On the reel about 1956 there is a long stretch where one hears only the garden.}
-You die on 11 September 1971. The stone is by Neizvestny, whom you had shouted at in the Manege. It is of white blocks and black, locked together, with your head between. # record: taubman-2003
+You die on 11 September 1971. The stone is by Neizvestny, the sculptor from the Manege. It is of white blocks and black, locked together, with your head between. # record: taubman-2003
 Visitors ask the caretaker at Novodevichy which side is which. He shows them where the tap is, for the flowers.
 -> DONE
 
@@ -298,7 +299,7 @@ There was a short text for a man who signed. For you the long one is read, all s
 Brezhnev and Podgorny had done the arithmetic in the summer, one man at a time, on shoots and at funerals. Each was told that the others had agreed already. You were at the seaside.
 You are given the rostrum for twelve minutes. {chose("june-1957.appeal"): In 1957 it was this hall that carried you. You say so, and a voice says that the hall was told something else then.} {not chose("june-1957.appeal"): You begin with 1953. Begin with the meat, somebody calls.}
 {remembers("obkoms-reunited"): The man from Voronezh, whose province you gave back in September and who wept about it, studies his knees.}
-{not remembers("obkoms-reunited"): First secretaries who have had half a province each since 1962 listen without a cough. When you try to catch one by the eye, he looks at the man who has the other half.}
+{remembers("party-divided") and not remembers("obkoms-reunited"): First secretaries who have had half a province each since 1962 listen without a cough. When you try to catch one by the eye, he looks at the man who has the other half.}
 The count against you has a number. {removal("appeal") == "open": There are hands for you, more than Podgorny likes, and each is looked at long enough to be remembered.} {removal("appeal") == "shut": Olga Ivashchenko of Kiev asks for the floor and is not given it. By the summer she is on a pension.}
 So it is not your age and health. Pravda's editorial on the 17th has the adjectives that were ready in any case, and it has your name.
 {support("public") >= 45: In the bread queues the page is folded small and kept. They made him stop, people say.}

@@ -43,9 +43,20 @@ INCLUDE chapters/1957-alone/machine-stations.ink
 INCLUDE chapters/1957-alone/pasternak.ink
 INCLUDE chapters/1957-alone/berlin-ultimatum.ink
 INCLUDE chapters/1957-alone/schools.ink
+INCLUDE chapters/1962-brink/gagarin.ink
+INCLUDE chapters/1962-brink/vienna.ink
+INCLUDE chapters/1962-brink/bomb.ink
+INCLUDE chapters/1962-brink/programme.ink
+INCLUDE chapters/1962-brink/wall.ink
+INCLUDE chapters/1962-brink/stalins-body.ink
+INCLUDE chapters/1962-brink/prices.ink
 INCLUDE chapters/1962-brink/cuba-idea.ink
+INCLUDE chapters/1962-brink/novocherkassk.ink
+INCLUDE chapters/1962-brink/ivan-denisovich.ink
 INCLUDE chapters/1962-brink/cuba-letters.ink
 INCLUDE chapters/1962-brink/cuba-bargain.ink
+INCLUDE chapters/1962-brink/divided-party.ink
+INCLUDE chapters/1962-brink/manege.ink
 INCLUDE chapters/1964-removal/warning.ink
 INCLUDE chapters/1964-removal/october-1964.ink
 INCLUDE years.ink
@@ -95,9 +106,20 @@ INCLUDE moves.ink
 + [October 1958: a cable to Stockholm] -> pasternak
 + [November 1958: six months] -> berlin_ultimatum
 + [December 1958: the factory day] -> schools
++ [April 1961: Gagarin] -> gagarin
++ [June 1961: Kennedy in Vienna] -> vienna
++ [July 1961: the bomb] -> bomb
++ [July 1961: the Programme] -> programme
++ [August 1961: Berlin] -> wall
++ [October 1961: Stalin's body] -> stalins_body
++ [May 1962: the price of meat] -> prices
 + [May 1962: rockets for Cuba] -> cuba_idea
++ [June 1962: Novocherkassk] -> novocherkassk
++ [October 1962: Ivan Denisovich] -> ivan_denisovich
 + [October 1962: the letters] -> cuba_letters
 + [October 1962: the bargain] -> cuba_bargain
++ [November 1962: the Party in two] -> divided_party
++ [December 1962: the Manege] -> manege
 + [September 1964: the warning] -> warning
 + [October 1964: the last session] -> october_1964
 + [A year's end] -> year_1963

@@ -227,28 +227,83 @@ In New York some saw you bang a shoe and some saw you wave it. A reader in Penza
 -> DONE
 
 === year_1961
-"Why are you crying?" a boy in Omsk asked his teacher on the twelfth of April, when the loudspeaker said that Gagarin was in orbit. In August a wall went up across Berlin, where his aunt does the washing for a regiment. In September he asked whether there are walls in space. No, she said.
+{
+- chose("gagarin.one-more-dog"):
+    "Why are you crying?" a boy in Omsk asked his teacher on the twentieth of May, when the loudspeaker said that Gagarin was in orbit.
+- chose("gagarin.after-landing"):
+    "Why are you crying?" a boy in Omsk asked his teacher on the twelfth of April, when the loudspeaker said that Gagarin had been in orbit and was down.
+- else:
+    "Why are you crying?" a boy in Omsk asked his teacher on the twelfth of April, when the loudspeaker said that Gagarin was in orbit.
+}
+{
+- chose("wall.pay"):
+    In August nothing went up across Berlin, where his aunt does the washing for a regiment. In September he asked whether one can take the underground into space. No, she said.
+- chose("wall.outer"):
+    In August a fence went up all round Berlin, where his aunt does the washing for a regiment. In September he asked whether there are fences in space. No, she said.
+- else:
+    In August a wall went up across Berlin, where his aunt does the washing for a regiment. In September he asked whether there are walls in space. No, she said.
+}
 {
 - indicator("grain") < 115:
-    The harvest is poor. The Party's new Programme promises communism in twenty years, and the bakery promises bread on Thursday.
+    {not chose("programme.no-dates"): The harvest is poor. The Party's new Programme promises communism in twenty years, and the bakery promises bread on Thursday.}
+    {chose("programme.no-dates"): The harvest is poor. The Party's new Programme gives no dates. The bakery gives Thursday.}
 - indicator("grain") < 135:
-    The harvest is fair. Beside the Party's new Programme, with communism in twenty years, it looks small.
+    {not chose("programme.no-dates"): The harvest is fair. Beside the Party's new Programme, with communism in twenty years, it looks small.}
+    {chose("programme.no-dates"): The harvest is fair. The Party's new Programme says that it depends on work, and nobody has contradicted it.}
 - else:
-    The harvest is good. The Party's new Programme promises communism in twenty years, and the class has read as far as the free trams.
+    {not chose("programme.no-dates"): The harvest is good. The Party's new Programme promises communism in twenty years, and the class has read as far as the free trams.}
+    {chose("programme.no-dates"): The harvest is good. The class has read the Party's new Programme to the end and asked when.}
 }
-On Novaya Zemlya fifty megatons went up. The physicist Sakharov had sent you a note against new tests, and you answered him over dinner, glass in hand, before all his colleagues. # record: sakharov-memoirs
-In October, at night, they carried Stalin out of the Mausoleum. {chose("secret-speech.closed") or chose("secret-speech.open"): You had begun to carry him in 1956.}{chose("secret-speech.silence"): From the floor of the congress you had been asked who kept the report on his crimes locked up for five years.}{chose("secret-speech.balanced") or chose("secret-speech.pospelov"): You had at last named his crimes yourself, aloud, and heard how late it sounded.}
+{
+- chose("bomb.giant"):
+    On Novaya Zemlya fifty megatons went up. The physicist Sakharov had sent you a note against new tests, and you answered him over dinner, glass in hand, before all his colleagues. # record: sakharov-memoirs
+- chose("bomb.series"):
+    On Novaya Zemlya it thundered all the autumn, in useful sizes. The physicist Sakharov, who had sent you a note against it, has been given a medal and has asked what for.
+- chose("bomb.moratorium"):
+    On Novaya Zemlya there was nothing to be heard but birds. The physicist Sakharov had asked you for that in a note, and Marshal Malinovsky has asked you what he has.
+- else:
+    On Novaya Zemlya there was nothing to be heard but birds. In Geneva they are discussing who may come and listen.
+}
+{
+- chose("stalins-body.leave"):
+    Stalin still lies beside Lenin. The class from Omsk, on its excursion, asked which was which, and was hushed.
+- chose("stalins-body.monument"):
+    Stalin still lies beside Lenin until the spring. Across the river they are pouring a foundation for the names.
+- chose("secret-speech.closed") or chose("secret-speech.open"):
+    In October, at night, they carried Stalin out of the Mausoleum. You had begun to carry him in 1956.
+- chose("secret-speech.silence"):
+    In October, at night, they carried Stalin out of the Mausoleum. From the floor of the congress you had been asked who kept the report on his crimes locked up for five years.
+- else:
+    In October, at night, they carried Stalin out of the Mausoleum. You had at last named his crimes yourself, aloud, and heard how late it sounded.
+}
 -> DONE
 
 === year_1962
-{chose("cuba-idea.secret"): The dead of Novocherkassk had come about the price of meat. They were buried in secret, in several cemeteries. # record: baron-2001}
-{not chose("cuba-idea.secret"): In Novocherkassk, on the second of June, soldiers fired on people who had come about the price of meat. Twenty-six dead, by the usual count. They were buried in secret, in several cemeteries. # record: baron-2001}
-A woman there asks every month in which of them. Nobody is permitted to answer her.
+{
+- remembers("novocherkassk"):
+    The dead of Novocherkassk had come about the price of meat. They were buried in secret, in several cemeteries. A woman there asks every month in which of them. Nobody is permitted to answer her. # record: baron-2001
+- remembers("novocherkassk-station"):
+    At Novocherkassk five people were killed over a rifle, at the militia station, while Mikoyan was speaking two streets off. Their graves have names on them. On Sundays a militiaman stands there, for order, and takes off his cap.
+- remembers("novocherkassk-quiet"):
+    From Novocherkassk a woman who cleans castings sends her pay slips for the second half-year. They are as agreed. She only wanted somebody to have them.
+- remembers("novocherkassk-cordoned"):
+    A gunner who stood with an empty rifle at Novocherkassk has been discharged. He tells his mother that he saw a ham. She tells him not to tell anyone.
+- remembers("prices-taken-back"):
+    Meat costs what it cost in May. In the queue for it they tell each other how Novocherkassk got it for them, and the queue is long enough for all of it.
+- remembers("prices-in-steps"):
+    "Ten now and ten next summer," an old man reads out in a shop in Kursk. He asks whether one may also buy the half kilo in three steps.
+- remembers("meat-from-arms"):
+    There is brisket in Kursk, at the price of last year. A colonel's wife in the queue says whose brisket it is. Nobody knows what she means.
+- else:
+    Meat costs what it cost last year, when there was some. In Kursk they keep the price ticket on the empty hook, and dust it.
+}
 {
 - indicator("grain") < 118:
-    The harvest is poor, and the new prices have bought nothing.
+    {remembers("prices-raised") and not remembers("prices-taken-back"): The harvest is poor, and the new prices have bought nothing.}
+    {not remembers("prices-raised") or remembers("prices-taken-back"): The harvest is poor, and it is known before anybody has weighed it.}
 - indicator("grain") < 135:
-    The harvest is fair. The price of meat stands where it was put.
+    {remembers("prices-raised") and not remembers("prices-taken-back"): The harvest is fair. The price of meat stands where it was put.}
+    {not remembers("prices-raised") or remembers("prices-taken-back"): The harvest is fair. What is made of it goes to those who are first.}
 - else:
     The harvest is large on the scales, where the grain is weighed wet.
 }
@@ -268,8 +323,21 @@ A woman there asks every month in which of them. Nobody is permitted to answer h
 - chose("cuba-letters.settle-now"):
     The rockets are home from Cuba, so soon that nobody quite believes in the danger.
 }
-In November you cut the Party committee of each province in two, one for wheat and one for bolts.
-"Ivan Denisovich" is the first story of the camps to be printed. In Ryazan a man who had been in one read it in a night and passed it to his neighbour, once a guard. At the exhibition in the Manege you shouted at painters.
+{
+- remembers("party-divided"):
+    In November you cut the Party committee of each province in two, one for wheat and one for bolts.
+- remembers("two-bureaux"):
+    In November you gave the Party secretary of each province two doors, one for wheat and one for bolts.
+- remembers("party-pilot"):
+    In November you cut the Party committees of four provinces in two, to see what would happen.
+- remembers("farms-let-go"):
+    In November you let the farms decide what to sow. They have sown, and are waiting to be scolded.
+}
+{remembers("ivan-denisovich-printed"): "Ivan Denisovich" is the first story of the camps to be printed. In Ryazan a man who had been in one read it in a night and passed it to his neighbour, once a guard.}
+{remembers("ivan-denisovich-refused") or remembers("ivan-denisovich-numbered"): In Ryazan a man who had been in a camp was lent some grey pages about one, and gave them back in the morning to his neighbour, once a guard, who had lent them.}
+{remembers("manege-scolded"): At the exhibition in the Manege you shouted at painters.}
+{remembers("manege-police"): The painters of the Manege have been asked where they work.}
+{remembers("manege-unions"): In a cellar on the Kuznetsky people queue to be annoyed by paintings.}
 -> DONE
 
 === year_1963

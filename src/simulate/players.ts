@@ -60,31 +60,27 @@ export const cautious: Player = (world, state, decision) =>
     return endsEarly(world, state, option) ? worst - FEAR : worst;
   });
 
-/** What a candid temper is worth in an adviser, in hundredths of a point of loyalty. */
+/** How many advisers are worth asking, and what a candid temper is worth in one, in hundredths of a point of loyalty. */
+const ADVISERS = 3;
 const CANDOUR = 15 * POINT;
 
-/** The member of the Presidium, full or candidate, whose advice is worth most: loyal, and better if he is candid. */
-export function adviserOf(world: World, state: State): number {
-  let adviser = -1;
-  let worth = -Infinity;
-  for (let h = 0; h < world.holders.length; h++) {
-    if (h === world.player || state.seated[h] === NO_SEAT) continue;
-    const value = state.loyalty[h]! + (world.candid[h] === 1 ? CANDOUR : 0);
-    if (value <= worth) continue;
-    adviser = h;
-    worth = value;
-  }
-  return adviser;
+/** The members of the Presidium, full or candidate, whose advice is worth most: loyal, and better if they are candid. */
+export function advisersOf(world: World, state: State): number[] {
+  const worth = (h: number) => state.loyalty[h]! + (world.candid[h] === 1 ? CANDOUR : 0);
+  return world.holders
+    .flatMap((_, h) => (h !== world.player && state.seated[h] !== NO_SEAT ? [h] : []))
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, ADVISERS);
 }
 
-/** Asks the best adviser, and does what he would like best and thinks the Party will bear. */
+/** Asks whoever of the best advisers is at hand, and does what he would like best and thinks the Party will bear. */
 export const advised: Player = (world, state, decision) => {
-  const adviser = adviserOf(world, state);
+  const advisers = advisersOf(world, state);
+  const adviser = advisers[hashWith(purposeOf(decision), state.seed, 1) % Math.max(1, advisers.length)] ?? -1;
   return best(openOptions(world, state, decision), option => {
     if (endsEarly(world, state, option)) return -FEAR;
-    const supports = expectedSupports(world, state, option);
     const liked = adviser < 0 ? 0 : expectedOf(world, state, option)[adviser]!;
-    return liked + 2 * supports[0]! + supports[1]! + supports[2]!;
+    return liked + expectedSupports(world, state, option)[0]!;
   });
 };
 

@@ -2,7 +2,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { beginGame, DESKTOP, HISTORICAL, openChoices, PHONE, playToEnd, sharedBrowser } from './player.ts';
+import {
+  beginAt,
+  DESKTOP,
+  HISTORICAL,
+  historicalRun,
+  openChoices,
+  PATIENCE_MS,
+  PHONE,
+  playToEnd,
+  playUntil,
+  sharedBrowser,
+} from './player.ts';
 
 const browser = sharedBrowser();
 const MOST_MILLISECONDS = 3000;
@@ -24,7 +35,7 @@ function watchTasks(page: Page): Promise<void> {
 }
 
 const answered = (page: Page, id: string) =>
-  page.waitForSelector(`#end-${id}[data-state="answered"]`, { timeout: 20_000 });
+  page.waitForSelector(`#end-${id}[data-state="answered"]`, { timeout: PATIENCE_MS });
 
 async function milliseconds(page: Page, id: string): Promise<number> {
   return Number(await page.getAttribute(`#end-${id}`, 'data-milliseconds'));
@@ -36,7 +47,7 @@ describe.each([
 ])('the autopsy at %s', (size, viewport) => {
   it('is worked out beside the page, has no findings, and leads back to a decision', async () => {
     const context = await browser().newContext({ viewport });
-    const { page, faults } = await beginGame(context);
+    const { page, faults } = await beginAt(context, 'october-1964');
     // Nothing of it is fetched before the end.
     const scripts: string[] = [];
     page.on('request', request => scripts.push(request.url()));
@@ -79,11 +90,7 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.waitForSelector('#sheet');
     expect(await page.getAttribute('time', 'datetime')).toMatch(/^1957-06/);
-    for (let i = 0; i < 20 && !(await openChoices(page)).includes(option); i++) {
-      const [first] = await openChoices(page);
-      await page.click(`[data-choices] [data-option="${first}"]`);
-      await page.waitForTimeout(100);
-    }
+    await playUntil(page, [], choices => choices.includes(option));
     expect(await openChoices(page)).toContain(option);
     expect(faults).toEqual({ messages: [], foreign: [] });
     await context.close();
@@ -93,9 +100,9 @@ describe.each([
 it('the end stands, with sentences, when the worker cannot be fetched', async () => {
   const context = await browser().newContext({ viewport: DESKTOP });
   await context.route(/worker-[^/]*\.js/, route => route.abort());
-  const { page } = await beginGame(context, '?seed=7');
+  const { page } = await beginAt(context, 'june-1957', historicalRun(7));
   expect(await playToEnd(page, ['june-1957.agriculture'])).toBe('june-agriculture');
-  await page.waitForSelector('#end-readings[data-state="failed"]', { timeout: 20_000 });
+  await page.waitForSelector('#end-readings[data-state="failed"]', { timeout: PATIENCE_MS });
   const said = await page.$$eval('section .computing', found => found.map(p => p.textContent ?? ''));
   expect(said).toHaveLength(3);
   for (const sentence of said) expect(sentence).toMatch(/could not be computed/);

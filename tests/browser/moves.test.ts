@@ -1,19 +1,25 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../../src/engine/compile.ts';
-import { replay } from '../../src/engine/record.ts';
+import { type RunRecord, replay, take, toNextDecision } from '../../src/engine/record.ts';
+import { freeWeeks } from '../../src/engine/rules/moves.ts';
 import { decodeRun } from '../../src/session/run-code.ts';
-import { loadSound } from '../../tools/story/load.ts';
+import { realWorld } from '../helpers/story.ts';
 import {
+  beginAt,
   beginGame,
   byMouse,
   DESKTOP,
+  decisionOf,
+  decisionsOf,
+  enterCode,
   findings,
-  HISTORICAL,
+  historicalRun,
+  leafToTheWeeks,
   openChoices,
   PHONE,
   playToEnd,
-  playUntil,
+  playToOptions,
+  recordBefore,
   sharedBrowser,
   turn,
 } from './player.ts';
@@ -26,20 +32,35 @@ const weeksLeft = async (page: Page): Promise<number> =>
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.option ?? '');
 
-/** Leafs on to the page on which the weeks are offered. */
-async function leafToTheWeeks(page: Page): Promise<void> {
-  for (let i = 0; i < 6; i++) {
-    const offered = await page.waitForSelector('.weeks', { timeout: 400 }).catch(() => null);
-    if (offered) return;
-    await turn(page, 'go-on');
-  }
-  throw new Error('No weeks are offered.');
+/** Enough for two moves of a week, and one week more. */
+const WEEKS = 3;
+
+/** The first of these decisions after which a run has some weeks, if it takes the historical option there. */
+function decisionWithWeeks(record: RunRecord, decisions: readonly string[]): string {
+  const world = realWorld();
+  const found = decisions.find(decision => {
+    const before = replay(world, recordBefore(record, decision));
+    if (!before.ok) throw new Error(before.refusal.say);
+    const after = take(world, toNextDecision(world, before.state), decisionOf(decision).historical);
+    return after.ok && freeWeeks(world, after.state) >= WEEKS;
+  });
+  if (found === undefined) throw new Error('None of these decisions leaves so many weeks.');
+  return found;
 }
 
-/** Takes the first decision and reads on to where its weeks are offered. */
-async function toTheWeeks(page: Page): Promise<void> {
-  await playUntil(page, HISTORICAL, choices => choices.includes('kuntsevo.secretariat'));
-  await turn(page, 'kuntsevo.secretariat');
+/** Begins before the first decision that leaves some weeks, takes it, and reads on to where they are offered. */
+async function beginWithWeeks(context: BrowserContext) {
+  const run = historicalRun();
+  const decision = decisionWithWeeks(run, decisionsOf(run));
+  const opened = await beginAt(context, decision);
+  await toTheWeeks(opened.page, decision);
+  return opened;
+}
+
+/** Takes a decision and reads on to where its weeks are offered. */
+async function toTheWeeks(page: Page, decision: string): Promise<void> {
+  await playToOptions(page, decision);
+  await turn(page, decisionOf(decision).historical);
   await leafToTheWeeks(page);
 }
 
@@ -62,8 +83,7 @@ async function openByKeyboard(page: Page): Promise<void> {
 describe('the weeks between two decisions', () => {
   it('do not stand in front of the story: they are closed, below "Go on", and can be left alone', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
-    const { page } = await beginGame(context);
-    await toTheWeeks(page);
+    const { page } = await beginWithWeeks(context);
     expect(await page.$('.weeks[open]')).toBeNull();
     expect(await openChoices(page)).toEqual(['go-on']);
     const goOn = (await page.locator('[data-option="go-on"]').boundingBox())!;
@@ -79,8 +99,7 @@ describe('the weeks between two decisions', () => {
 
   it('are used by keyboard alone: a member is telephoned, the page says what came of it, and the focus is on "Go on"', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
-    const { page, faults } = await beginGame(context);
-    await toTheWeeks(page);
+    const { page, faults } = await beginWithWeeks(context);
     const weeks = await weeksLeft(page);
     await openByKeyboard(page);
     await page.keyboard.press('Tab');
@@ -110,8 +129,7 @@ describe('the weeks between two decisions', () => {
 
   it('say why a move is closed, and pressing it changes nothing', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
-    const { page } = await beginGame(context);
-    await toTheWeeks(page);
+    const { page } = await beginWithWeeks(context);
     await page.click('.weeks-head');
     const closed = page.locator('[data-option="~journey"]');
     expect(await closed.getAttribute('aria-disabled')).toBe('true');
@@ -126,8 +144,12 @@ describe('the weeks between two decisions', () => {
 
   it('survive a reload, and the moves are in the run code', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
-    const { page } = await beginGame(context, '?seed=7');
-    await toTheWeeks(page);
+    // Shortly before the vote at which the run can end: what is left of it is short.
+    const run = historicalRun(7);
+    const beforeVote = decisionsOf(recordBefore(run, 'june-1957')).reverse();
+    const decision = decisionWithWeeks(run, beforeVote);
+    const { page } = await beginAt(context, decision, run);
+    await toTheWeeks(page, decision);
     const weeks = await weeksLeft(page);
     await page.click('.weeks-head');
     await page.click('[data-option="~letters"]');
@@ -150,7 +172,7 @@ describe('the weeks between two decisions', () => {
 
     const ending = await playToEnd(page, ['june-1957.agriculture']);
     const code = (await page.getAttribute('[data-run-code]', 'data-run-code')) ?? '';
-    const world = createWorld(loadSound(process.cwd()).world);
+    const world = realWorld();
     const decoded = decodeRun(world, code);
     if (!decoded.ok) throw new Error(decoded.say);
     expect(decoded.record.choices.filter(choice => choice.startsWith('~'))).toEqual([
@@ -161,10 +183,7 @@ describe('the weeks between two decisions', () => {
     expect(replayed.ok && replayed.state.stop).toEqual({ kind: 'ending', ending });
 
     await page.click('[data-option="end.title"]');
-    await page.click('[data-option="title.code"]');
-    await page.fill('#code-input', code);
-    await page.click('[data-option="title.code.play"]');
-    await page.waitForSelector('#sheet');
+    await enterCode(page, code);
     await playToEnd(page, []);
     expect(await page.getAttribute('[data-ending]', 'data-ending')).toBe(ending);
     expect(await page.getAttribute('[data-run-code]', 'data-run-code')).toBe(code);
@@ -198,8 +217,7 @@ describe.each([
 ])('axe finds nothing at %s', (_name, viewport) => {
   it('with the weeks closed, open, with the members listed, and after a move', async () => {
     const context = await browser().newContext({ viewport });
-    const { page } = await beginGame(context);
-    await toTheWeeks(page);
+    const { page } = await beginWithWeeks(context);
     expect(await findings(page)).toEqual([]);
     await page.click('.weeks-head');
     await page.waitForSelector('.weeks[open]');

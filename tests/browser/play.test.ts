@@ -1,74 +1,116 @@
 import { describe, expect, it } from 'vitest';
 import { round } from '../../src/engine/arithmetic.ts';
-import { createWorld } from '../../src/engine/compile.ts';
 import { replay } from '../../src/engine/record.ts';
+import { lockedBecause } from '../../src/engine/reduce.ts';
 import { supportValues } from '../../src/engine/rules/support.ts';
 import { POINT } from '../../src/engine/vocabulary.ts';
 import { decodeRun } from '../../src/session/run-code.ts';
-import { loadSound } from '../../tools/story/load.ts';
+import { historical } from '../../src/simulate/players.ts';
+import { type PlayedRun, playRun } from '../../src/simulate/simulate.ts';
+import { realWorld } from '../helpers/story.ts';
 import {
+  beginAt,
   beginGame,
   byKeyboard,
   byMouse,
   DESKTOP,
+  decisionOf,
+  decisionsOf,
   HISTORICAL,
+  historicalRun,
   openChoices,
   openGame,
   PHONE,
   playToEnd,
+  playToOptions,
   sharedBrowser,
   turn,
 } from './player.ts';
 
 const browser = sharedBrowser();
+/** For the one test that plays every decision, on a slow machine. */
+const WHOLE_RUN_MS = 12 * 60_000;
+
+/** The latest decision before the last at which one other option alone leads elsewhere, and the run that it gives. */
+function otherWay({ record, ending }: PlayedRun): PlayedRun & { readonly decision: string } {
+  const world = realWorld();
+  for (const decision of decisionsOf(record).slice(0, -1).reverse()) {
+    for (const { id } of decisionOf(decision).options) {
+      const run = playRun(world, record.seed, (w, state, at) => {
+        const other = at.options.find(option => option.data.id === id);
+        return other && lockedBecause(w, state, other) === null ? other : historical(w, state, at);
+      });
+      if (run.ending !== ending) return { ...run, decision };
+    }
+  }
+  throw new Error('No other option leads elsewhere.');
+}
 
 describe('a whole run', () => {
-  it('by keyboard only ends in October 1964 as in the record, and its code gives the same end in Node', async () => {
-    const context = await browser().newContext({ viewport: DESKTOP });
-    const { page, faults } = await openGame(context);
-    await page.keyboard.press('1');
-    await page.waitForSelector('#sheet');
-    expect(await playToEnd(page, HISTORICAL, byKeyboard)).toBe('retired-on-request');
-    const code = (await page.getAttribute('[data-run-code]', 'data-run-code')) ?? '';
-    const shown = await page.$$eval('.chart tbody tr:last-child td', cells =>
-      cells.map(cell => Number(cell.textContent)),
-    );
+  it(
+    'by keyboard only ends in October 1964 as in the record, and its code gives the same end in Node',
+    async () => {
+      const context = await browser().newContext({ viewport: DESKTOP });
+      const { page, faults } = await openGame(context);
+      await page.keyboard.press('1');
+      await page.waitForSelector('#sheet');
+      expect(await playToEnd(page, HISTORICAL, byKeyboard)).toBe('retired-on-request');
+      const code = (await page.getAttribute('[data-run-code]', 'data-run-code')) ?? '';
+      const shown = await page.$$eval('.chart tbody tr:last-child td', cells =>
+        cells.map(cell => Number(cell.textContent)),
+      );
 
-    const world = createWorld(loadSound(process.cwd()).world);
-    const decoded = decodeRun(world, code);
-    expect(decoded.ok && decoded.record.seed).toBe(1953);
-    const replayed = decoded.ok ? replay(world, decoded.record) : null;
-    expect(replayed?.ok && replayed.state.stop).toEqual({ kind: 'ending', ending: 'retired-on-request' });
-    const supports = replayed?.ok
-      ? supportValues(world, replayed.state).map(value => round(value, POINT))
-      : [];
-    expect(shown).toEqual(supports);
-    expect(faults).toEqual({ messages: [], foreign: [] });
-    await context.close();
-  });
+      const world = realWorld();
+      const decoded = decodeRun(world, code);
+      expect(decoded.ok && decoded.record.seed).toBe(1953);
+      const replayed = decoded.ok ? replay(world, decoded.record) : null;
+      expect(replayed?.ok && replayed.state.stop).toEqual({ kind: 'ending', ending: 'retired-on-request' });
+      const supports = replayed?.ok
+        ? supportValues(world, replayed.state).map(value => round(value, POINT))
+        : [];
+      expect(shown).toEqual(supports);
+      expect(faults).toEqual({ messages: [], foreign: [] });
+      await context.close();
+    },
+    WHOLE_RUN_MS,
+  );
 
   it('by mouse, with other choices, ends elsewhere, and nothing leaves the origin', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
-    const { page, faults } = await beginGame(context, '?seed=7');
+    const { page, faults } = await beginAt(context, 'june-1957', historicalRun(7));
     const ending = await playToEnd(page, ['june-1957.agriculture'], byMouse);
     expect(ending).toBe('june-agriculture');
     expect(faults).toEqual({ messages: [], foreign: [] });
     await context.close();
   });
 
-  it('can go back to one decision and take another way', async () => {
+  it('can go back to a decision far behind', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
-    const { page } = await beginGame(context, '?seed=7');
-    await playToEnd(page, ['june-1957.agriculture'], byMouse);
+    const { page } = await beginAt(context, 'june-1957', historicalRun(7));
+    expect(await playToEnd(page, ['june-1957.agriculture'], byMouse)).toBe('june-agriculture');
     await turn(page, 'fork.secret-speech', byMouse);
     expect(await page.getAttribute('time', 'datetime')).toBe('1956-02-13');
-    const ending = await playToEnd(
-      page,
-      ['secret-speech.silence', 'june-1957.appeal', ...HISTORICAL],
-      byMouse,
-    );
-    expect(ending).not.toBe('june-agriculture');
-    expect(await openChoices(page)).toContain('fork.secret-speech');
+    await playToOptions(page, 'secret-speech');
+    await turn(page, 'secret-speech.silence', byMouse);
+    await page.waitForSelector('.record-button');
+    expect(await page.textContent('h1')).toBe(decisionOf('secret-speech').title);
+    await context.close();
+  });
+
+  it('can go back to one decision and take another way, to the end that the engine foretells', async () => {
+    const world = realWorld();
+    const first = playRun(world, 7, historical);
+    const other = otherWay(first);
+    const context = await browser().newContext({ viewport: DESKTOP });
+    const { page } = await beginAt(context, decisionsOf(first.record).at(-1)!, first.record);
+    expect(await playToEnd(page, HISTORICAL, byMouse)).toBe(first.ending);
+    await turn(page, `fork.${other.decision}`, byMouse);
+    expect(await page.getAttribute('time', 'datetime')).toBe(decisionOf(other.decision).date);
+    expect(await playToEnd(page, other.record.choices, byMouse)).toBe(other.ending);
+    expect(other.ending).not.toBe(first.ending);
+    const code = (await page.getAttribute('[data-run-code]', 'data-run-code')) ?? '';
+    expect(decodeRun(world, code)).toEqual({ ok: true, record: other.record });
+    expect(await openChoices(page)).toContain(`fork.${other.decision}`);
     await context.close();
   });
 });

@@ -2,6 +2,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { RunRecord } from '../../src/engine/record.ts';
+import type { DecisionData } from '../../src/engine/world-data.ts';
+import { encodeRun } from '../../src/session/run-code.ts';
+import { historical } from '../../src/simulate/players.ts';
+import { playRun } from '../../src/simulate/simulate.ts';
 import { realWorld } from '../helpers/story.ts';
 
 const ARGUMENTS = [
@@ -13,6 +18,9 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** How long to wait for what must come: the machine may be slow and busy with other things. */
+export const PATIENCE_MS = 40_000;
 
 /** The options that Khrushchev took. */
 export const HISTORICAL = realWorld().decisions.map(decision => decision.data.historical);
@@ -53,6 +61,64 @@ export async function beginGame(
   return opened;
 }
 
+/** A decision of the story. */
+export function decisionOf(id: string): DecisionData {
+  const found = realWorld().decisions.find(({ data }) => data.id === id);
+  if (!found) throw new Error(`The story has no decision '${id}'.`);
+  return found.data;
+}
+
+/** The record of a run with the historical options. */
+export function historicalRun(seed = 1953): RunRecord {
+  return playRun(realWorld(), seed, historical).record;
+}
+
+/** The ids of the decisions that a record took, in order. */
+export function decisionsOf(record: RunRecord): string[] {
+  const world = realWorld();
+  return record.choices.flatMap(choice => {
+    const option = world.options[world.optionIndex.get(choice) ?? -1];
+    return option ? [world.decisions[option.decision]!.data.id] : [];
+  });
+}
+
+/** A record up to where a decision opens. */
+export function recordBefore(record: RunRecord, decision: string): RunRecord {
+  const kept = record.choices.findIndex(
+    choice => choice.startsWith(`${decision}.`) || choice.startsWith(`${decision}/`),
+  );
+  if (kept < 0) throw new Error(`The run does not come to '${decision}'.`);
+  return { ...record, choices: record.choices.slice(0, kept) };
+}
+
+/**
+ * Begins where a decision opens: enters the code of a record up to there on the title page. A whole run takes minutes; only
+ * the playthrough in play.test.ts is one.
+ */
+export async function beginAt(
+  context: BrowserContext,
+  decision: string,
+  record: RunRecord = historicalRun(),
+): Promise<{ page: Page; faults: Faults }> {
+  const opened = await openGame(context);
+  await enterCode(opened.page, encodeRun(realWorld(), recordBefore(record, decision)));
+  return opened;
+}
+
+/** Enters a code on the title page and waits until its run is on the page. */
+export async function enterCode(page: Page, code: string): Promise<void> {
+  await page.click('[data-option="title.code"]');
+  await page.fill('#code-input', code);
+  await page.click('[data-option="title.code.play"]');
+  const refused = await page.waitForFunction(() => {
+    // The title page goes when the run has been stored, which is a little after its first page has come.
+    if (document.querySelector('#title') === null && document.querySelector('#sheet') !== null) return 'no';
+    return document.querySelector('#code-problem')?.textContent || false;
+  });
+  const say = await refused.jsonValue();
+  if (say !== 'no') throw new Error(`The code is refused: ${say}`);
+}
+
 export interface Faults {
   readonly messages: string[];
   /** addresses outside the page's own origin */
@@ -65,6 +131,7 @@ export async function openGame(
   query = '?seed=1953',
 ): Promise<{ page: Page; faults: Faults }> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const url = inject('url');
   const faults: Faults = { messages: [], foreign: [] };
   page.on('pageerror', error => faults.messages.push(error.message));
@@ -111,18 +178,14 @@ export async function turn(page: Page, id: string, press: Press = byMouse): Prom
   const before = await pageMark(page);
   const index = (await openChoices(page)).indexOf(id);
   await press(page, id, index);
-  await page.waitForFunction(
-    mark => {
-      const text = document.querySelector('#text')?.textContent ?? '';
-      const choices = [...document.querySelectorAll('[data-choices] button')].map(
-        b => (b as HTMLElement).dataset.option,
-      );
-      const now = `${document.querySelector('time')?.textContent} ${text} ${choices.join()} ${document.querySelector('[data-ending]') !== null}`;
-      return now !== mark && (choices.length > 0 || document.querySelector('[data-ending]') !== null);
-    },
-    before,
-    { timeout: 15_000 },
-  );
+  await page.waitForFunction(mark => {
+    const text = document.querySelector('#text')?.textContent ?? '';
+    const choices = [...document.querySelectorAll('[data-choices] button')].map(
+      b => (b as HTMLElement).dataset.option,
+    );
+    const now = `${document.querySelector('time')?.textContent} ${text} ${choices.join()} ${document.querySelector('[data-ending]') !== null}`;
+    return now !== mark && (choices.length > 0 || document.querySelector('[data-ending]') !== null);
+  }, before);
 }
 
 /** Plays with the wanted options, and else the first choice, until `done` is true of the open choices. */
@@ -141,6 +204,22 @@ export async function playUntil(
     await turn(page, id, press);
   }
   throw new Error('The run does not come to an end.');
+}
+
+/** Reads on, with the historical options, to the page on which the options of a decision stand. */
+export function playToOptions(page: Page, decision: string): Promise<void> {
+  return playUntil(page, HISTORICAL, choices => choices.some(choice => choice.startsWith(`${decision}.`)));
+}
+
+/** Leafs on to the page on which the weeks are offered. */
+export async function leafToTheWeeks(page: Page): Promise<void> {
+  for (let i = 0; i < 6; i++) {
+    // What offers them is fetched when it is first needed.
+    const offered = await page.waitForSelector('.weeks', { timeout: 2000 }).catch(() => null);
+    if (offered) return;
+    await turn(page, 'go-on');
+  }
+  throw new Error('No weeks are offered.');
 }
 
 /** Plays to the screen after the end and gives the id of the ending. */

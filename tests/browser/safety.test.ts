@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
+  beginAt,
   beginGame,
   byMouse,
   DESKTOP,
+  decisionOf,
+  decisionsOf,
   HISTORICAL,
+  historicalRun,
   launch,
   openChoices,
   openGame,
+  PATIENCE_MS,
   playToEnd,
-  playUntil,
+  playToOptions,
   sharedBrowser,
   turn,
 } from './player.ts';
@@ -28,10 +33,12 @@ describe('a run is kept', () => {
         args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
         viewport: DESKTOP,
       });
+    // The last decision but one: what is left of the run is short.
+    const decision = decisionsOf(historicalRun()).at(-2)!;
     let context = await start();
-    let { page } = await beginGame(context);
-    await playUntil(page, HISTORICAL, choices => choices.includes('virgin-lands.plough-big'));
-    await turn(page, 'virgin-lands.plough-big');
+    let { page } = await beginAt(context, decision);
+    await playToOptions(page, decision);
+    await turn(page, decisionOf(decision).historical);
     const before = await page.textContent('#text');
     // No farewell: the process is gone before the page can say anything.
     const cdp = await context.newCDPSession(page);
@@ -51,8 +58,8 @@ describe('a run is kept', () => {
 
   it('a damaged or foreign code is refused with a sentence, and the present run stays', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
-    const { page } = await beginGame(context);
-    await playUntil(page, HISTORICAL, choices => choices.includes('beria.wait'));
+    const { page } = await beginAt(context, 'beria');
+    await playToOptions(page, 'beria');
     await page.reload();
     await page.waitForSelector('html[data-ready]');
     const offered = await page.textContent('#title-continue-note');
@@ -70,7 +77,7 @@ describe('a run is kept', () => {
     expect(await page.textContent('#title-continue-note')).toBe(offered);
     await page.click('[data-option="title.continue"]');
     await page.waitForSelector('#sheet');
-    expect(await page.getAttribute('time', 'datetime')).toBe('1953-06-26');
+    expect(await page.getAttribute('time', 'datetime')).toBe(decisionOf('beria').date);
     await context.close();
   });
 
@@ -96,7 +103,7 @@ describe('without the picture', () => {
   it('the run can be finished when the stage never arrives', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
     await context.route(/stage-[^/]*\.js/, route => route.abort());
-    const { page } = await beginGame(context, '?seed=7');
+    const { page } = await beginAt(context, 'june-1957', historicalRun(7));
     expect(await playToEnd(page, ['june-1957.agriculture'])).toBe('june-agriculture');
     await context.close();
   });
@@ -106,7 +113,7 @@ describe('without the picture', () => {
     const context = await plain.newContext({ viewport: DESKTOP });
     const { page, faults } = await beginGame(context);
     await turn(page, (await openChoices(page))[0]!);
-    await page.waitForSelector('.stage.ready canvas', { timeout: 20_000 });
+    await page.waitForSelector('.stage.ready canvas', { timeout: PATIENCE_MS });
     expect(faults.messages).toEqual([]);
     await plain.close();
   });

@@ -4,7 +4,19 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { beginGame, DESKTOP, HISTORICAL, PHONE, playUntil, sharedBrowser, turn } from './player.ts';
+import {
+  beginAt,
+  DESKTOP,
+  decisionOf,
+  HISTORICAL,
+  leafToTheWeeks,
+  PATIENCE_MS,
+  PHONE,
+  playToEnd,
+  playToOptions,
+  sharedBrowser,
+  turn,
+} from './player.ts';
 
 const FOLDER = resolve('test-results/screenshots');
 /** The longest movement on the stage is the light sweep; everything else has come to rest by then. */
@@ -27,7 +39,7 @@ async function colours(file: string): Promise<number> {
 
 async function take(page: Page, name: string, fullPage = false): Promise<void> {
   if (!fullPage) {
-    await page.waitForSelector('.stage.ready canvas', { timeout: 20_000 });
+    await page.waitForSelector('.stage.ready canvas', { timeout: PATIENCE_MS });
     await page.waitForTimeout(REST_MS);
   }
   await page.evaluate(() => scrollTo(0, 0));
@@ -40,26 +52,44 @@ describe.each([
   ['1366x768', DESKTOP],
   ['390x844', PHONE],
 ])('pictures at %s', (size, viewport) => {
-  it('of the table, the weeks between decisions, the Virgin Lands, the vote, Cuba, the last session and the end', async () => {
+  it('of the table, and of the weeks between decisions', async () => {
     const context = await browser().newContext({ viewport });
-    const { page } = await beginGame(context);
-    await playUntil(page, HISTORICAL, choices => choices.includes('beria.wait'));
+    const { page } = await beginAt(context, 'beria');
+    await playToOptions(page, 'beria');
     await take(page, `table-${size}`);
-    await turn(page, 'beria.arrest-with-malenkov');
-    while ((await page.waitForSelector('.weeks', { timeout: 500 }).catch(() => null)) === null)
-      await turn(page, 'go-on');
+    await turn(page, decisionOf('beria').historical);
+    await leafToTheWeeks(page);
     await page.click('.weeks-head');
     await take(page, `weeks-${size}`);
-    await playUntil(page, HISTORICAL, choices => choices.includes('virgin-lands.plough-big'));
-    await turn(page, 'virgin-lands.plough-big');
+    await context.close();
+  });
+
+  it('of the Virgin Lands', async () => {
+    const context = await browser().newContext({ viewport });
+    const { page } = await beginAt(context, 'virgin-lands');
+    await playToOptions(page, 'virgin-lands');
+    await turn(page, decisionOf('virgin-lands').historical);
     await take(page, `virgin-lands-${size}`);
-    await playUntil(page, HISTORICAL, choices => choices.includes('june-1957.appeal'));
-    await take(page, `vote-${size}`);
-    await playUntil(page, HISTORICAL, choices => choices.includes('cuba-letters.hold'));
-    await take(page, `cuba-${size}`);
-    await playUntil(page, HISTORICAL, choices => choices.includes('october-1964.sign'));
+    await context.close();
+  });
+
+  it.each([
+    ['the vote', 'vote', 'june-1957'],
+    ['Cuba', 'cuba', 'cuba-letters'],
+  ])('of %s', async (_what, name, decision) => {
+    const context = await browser().newContext({ viewport });
+    const { page } = await beginAt(context, decision);
+    await playToOptions(page, decision);
+    await take(page, `${name}-${size}`);
+    await context.close();
+  });
+
+  it('of the last session, and of the end', async () => {
+    const context = await browser().newContext({ viewport });
+    const { page } = await beginAt(context, 'october-1964');
+    await playToOptions(page, 'october-1964');
     await take(page, `october-${size}`);
-    await playUntil(page, HISTORICAL, () => false);
+    expect(await playToEnd(page, HISTORICAL)).not.toBe('');
     await take(page, `end-${size}`, true);
     await context.close();
   });

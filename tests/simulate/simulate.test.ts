@@ -3,7 +3,7 @@ import { replay } from '../../src/engine/record.ts';
 import { lockedBecause } from '../../src/engine/reduce.ts';
 import { decodeRun } from '../../src/session/run-code.ts';
 import { endsEarly, expectedOf, expectedSupports } from '../../src/simulate/expectations.ts';
-import { advised, adviserOf, cautious, historical, playersOf, random } from '../../src/simulate/players.ts';
+import { advised, advisersOf, cautious, historical, playersOf, random } from '../../src/simulate/players.ts';
 import { playRun } from '../../src/simulate/simulate.ts';
 import { addTally, emptyTally, simulate, summaryOf } from '../../src/simulate/tally.ts';
 import { realWorld } from '../helpers/story.ts';
@@ -103,7 +103,7 @@ describe('expectations', () => {
     const asked = opened(small);
     asked.loyalty[of('orlov')] = 1000;
     asked.loyalty[of('petrov')] = 3000;
-    expect(adviserOf(small, asked)).toBe(of('petrov'));
+    expect(advisersOf(small, asked)).toEqual([of('petrov'), of('orlov')]);
     expect(advised(small, asked, small.decisions[0]!)).toBe(tame);
   });
 });

@@ -39,7 +39,8 @@ Mikoyan has been drawing little crates along the edge of his agenda. "May I ask 
     On Sunday it was an explosion. He sits down, and for the rest of the morning he looks at the marshals and not at you.
 * [Ask Kosygin what it takes out of the plan # talk: kosygin-freight]
     "Ships," says Kosygin. "Every dry-cargo hull we own, and foreign ones on charter. The timber will stand on the quay till spring." # speaker: kosygin
-    He turns his page over. "On the first of June meat goes up by thirty in the hundred and butter by twenty-five, because we cannot afford them. I put the two matters side by side. I draw no conclusion." # speaker: kosygin
+    {remembers("prices-raised"): He turns his page over. "On the first of June meat goes up by thirty in the hundred and butter by twenty-five, because we cannot afford them. I put the two matters side by side. I draw no conclusion." # speaker: kosygin}
+    {not remembers("prices-raised"): He turns his page over. "Last Thursday you told me what we could not do about meat. I put the two matters side by side. I draw no conclusion." # speaker: kosygin}
 -
 {indicator("personal-rule") >= 60: Nobody else has a question. There were years when this table shouted.}
 In the interval Mikoyan follows you to the window. He lives over the fence from you on the Lenin Hills and has stopped being polite.
@@ -74,13 +75,10 @@ Nobody votes against. So that nobody shall think of palms, the operation is name
 Sharaf Rashidov's farm experts come back from Havana with sunburnt necks. Marshal Biryuzov has driven round the island and believes that a rocket on end may pass for a palm tree. # record: fursenko-naftali-1997
 "What kind of palm?" asks Mikoyan. # speaker: mikoyan
 Castro has agreed. He does it for the socialist camp, he says, and he would sooner have seen it in the newspapers. # record: fursenko-naftali-1997
-In June soldiers fire on a crowd in Novocherkassk, in General Pliev's district, and twenty-six people are killed. # record: baron-2001
-In July you receive Pliev before he leaves. His passport says Pavlov. You tell him and his staff that the purpose is to give America "a hedgehog". # record: teller-anadyr
+In July you receive General Issa Pliev, who is to command, before he leaves. His passport says Pavlov. You tell him and his staff that the purpose is to give America "a hedgehog". # record: teller-anadyr
 In August Che Guevara comes to the Crimea to ask again for the newspapers, and you refuse him. # record: fursenko-naftali-1997
 {remembers("cuba-cameras"): You do not tell Guevara about the cows at Chelyabinsk.}
-By the middle of October more than forty thousand men are ashore. On the eighteenth Gromyko calls on Kennedy, says what he was told to say, and cables that the situation is "wholly satisfactory". # record: fursenko-naftali-1997
-{remembers("gromyko-repeats"): There is nothing in it about any sharpening of tone.}
-On Monday the twenty-second, at seven in the evening, Mikoyan's telephone rings at home. Kozlov's voice says that Kennedy will speak tonight, and that the subject is Cuba. # record: fursenko-2006
+By the end of summer the ports from Murmansk to Sevastopol are loading skis for the tropics.
 -> DONE
 
 = aftermath_treaty
@@ -91,7 +89,7 @@ Washington can read as well. Congress votes Kennedy his reserves, and from then 
 {remembers("gromyko-repeats"): Gromyko, asked for the tone of the American press, reports that it has sharpened.}
 "I was promised a month of quiet," says Malinovsky. # speaker: malinovsky
 {remembers("sochi-window"): "You wanted him to look out of his window and see rockets," says Mikoyan. "He has looked. Did you think that he would go in again and read a book?" # speaker: mikoyan}
-Most of it gets through. By October the first launchers stand up out of the sugar cane, and nobody has pretended that they are palms. Kennedy photographs them for a week. On Monday the twenty-second he asks the television companies for the evening.
+Most of it gets through. By September the first launchers lie in the sugar cane, and nobody has pretended that they are palms.
 -> DONE
 
 = aftermath_conventional
@@ -107,7 +105,7 @@ Gromyko brings you the calendar for November. It says Berlin, in your own hand, 
 = aftermath_refuse
 Rashidov's delegation really does discuss irrigation. It brings Castro guns, tractors, credits for his sugar, and a letter in which you call him brother eleven times. He counts them aloud, the Ambassador reports.
 "That is a plan we can fulfil," says Kosygin, and it is the warmest thing he has said this year. # speaker: kosygin
-{remembers("kosygin-freight"): He has kept the two figures on one page. In June, when they bring you the word of the shooting in Novocherkassk, you look for the page and cannot find it.}
+{remembers("kosygin-freight"): He has kept his page, with the ships on one side and the meat on the other.}
 Malinovsky folds his map along its old creases. No marshal raises the matter again in your hearing.
 {remembers("beijing-writes"): Suslov lays a new sheet from Beijing before you each Monday. It now has a name for you, and a picture of a ship that did not sail.}
 By the autumn Guevara is in China to talk about rice and credits. In October American marines are to storm a Caribbean beach, for practice, against an imaginary dictator called Ortsac. # record: allison-zelikow-1999

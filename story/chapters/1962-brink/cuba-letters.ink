@@ -10,6 +10,9 @@ It is Thursday. Kennedy's latest letter came this morning, and it is short. The 
 -> scene
 
 = scene
+{chose("cuba-idea.secret"): By the middle of October more than forty thousand men were ashore. On the eighteenth Gromyko called on Kennedy, said what he was told to say, and cabled that the situation was "wholly satisfactory". # record: fursenko-naftali-1997}
+{remembers("gromyko-repeats") and chose("cuba-idea.secret"): There was nothing in it about any sharpening of tone.}
+{chose("cuba-idea.secret"): On Monday the twenty-second, at seven in the evening, Mikoyan's telephone rang at home. Kozlov's voice said that Kennedy would speak that night, and that the subject was Cuba. # record: fursenko-2006}
 On Monday you kept them all in the Kremlin overnight and lay down on the office sofa in your clothes. If you were to be sent for in the dark, it would not be without trousers. # record: khrushchev-memoirs
 On Tuesday you took them to the Bolshoi, so that foreigners should see the whole government listening to Boris Godunov. # record: fursenko-naftali-1997
 On Wednesday you kept an American manufacturer, William Knox, for three hours, and told him of a man who had to live with a goat, hated the smell, and got used to it. # record: taubman-2003

@@ -106,8 +106,8 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 - chose("cuba-idea.refuse"):
     On Cuba, Shelepin says that you paid Castro in credits and advice, and that he has been getting the rest of his advice from Beijing. # speaker: shelepin
 }
-{not remembers("obkoms-reunited"): Every second speaker comes round to the provincial committees, which you cut in two in November 1962, one half for farms and one for factories. Which of them, asks Voronov, is to bury the dead?}
-{remembers("obkoms-reunited"): About the divided provinces there is nothing. On Shelest's typescript you can see a whole page struck through in violet ink.}
+{remembers("party-divided") and not remembers("obkoms-reunited"): Every second speaker comes round to the provincial committees, which you cut in two in November 1962, one half for farms and one for factories. Which of them, asks Voronov, is to bury the dead?}
+{remembers("party-divided") and remembers("obkoms-reunited"): About the divided provinces there is nothing. On Shelest's typescript you can see a whole page struck through in violet ink.}
 * [Break in: Suez, Berlin, Cuba, they all approved # talk: you-all-approved]
     "We have listened to you many times," says Shelest of the Ukraine. "Listen to us once." # speaker: shelest # record: shelest-1995
 * [Write it all down and keep silent # talk: heard-out]

@@ -50,7 +50,7 @@ On Tuesday evening Mikoyan comes over from the villa next door with a basket of 
 "If it is false, what did it cost to put it to Podgorny? And if it's true?" He spits a seed into his palm. "You want me to hear this guard. Am I to find something out, or to have heard him?" # speaker: mikoyan
 "Begin with Semichastny," says Sergei. "He has the KGB. Put a soldier there, Ivashutin, and they haven't a telephone."
 Mikoyan looks round at him, kindly. "And who had it before him, and taught him? Shelepin. Didn't your father sign for both?" # speaker: mikoyan
-He goes through it the way he used to price a cargo. How many first secretaries lost half a province in 1962, and read in July that Moscow will run their farms as well? What if they had it back by post? And if marshals came to tea, who was it that taught the Party to fear a Bonaparte?
+He goes through it the way he used to price a cargo. How many first secretaries read in July that Moscow will run their farms for them? What if they had the farms back by post? And if marshals came to tea, who was it that taught the Party to fear a Bonaparte?
 {loyalty("mikoyan") >= 20: "Or you give them one of your two chairs before they come for both. I'd carry that message myself. I'd like to be the one who carried it." # speaker: mikoyan}
 {loyalty("mikoyan") < 20: "Or you give them one of your two chairs before they come for both. Of course, whoever carried the message would have to live with the answer." # speaker: mikoyan}
 Nina has come out with a shawl. "In April he said it himself," she tells Mikoyan. "At seventy a man should go, he said. Then they came and kissed him, and he forgot it."
@@ -83,7 +83,8 @@ Last year the white telephone did not leave you an hour for your swim. On the ni
 
 = aftermath_replace_security
 The decree needs the head of state. Mikoyan reads it through twice on the garden bench, asks whether the date is right, and signs on his knee. By ten Vladimir Semichastny has handed in his safe key and asked, once, what he has done.
-Pyotr Ivashutin comes over from military intelligence with two men he knew under Serov. You have not forgotten where you last read that name. He was at Novocherkassk for the KGB, and the report was clear and well arranged.
+Pyotr Ivashutin comes over from military intelligence with two men he knew under Serov. You have read that name before.
+{remembers("novocherkassk") or remembers("novocherkassk-talked") or remembers("novocherkassk-cordoned"): He was at Novocherkassk for the KGB in 1962, and the report was clear and well arranged.}
 {loyalty("state-security") >= 0: At the Lubyanka the heads of directorates stand up for him one after another. He has them hand over Ignatov's file first, and there is a file.}
 {loyalty("state-security") < 0: At the Lubyanka the heads of directorates stand up, sit down, and go on answering to telephones whose numbers he has not been given.}
 Shelepin is at your door at nine in the morning. "If it's a matter of confidence in me, Nikita Sergeyevich, I would rather hear it here than read it." You tell him that it is a matter of health. Neither of you says whose. # speaker: shelepin
