@@ -179,6 +179,9 @@ function twice(files: StoryFiles): Problem[] {
       take(list, id, PATHS[list], files[list].lineOf([i, 'id']));
     });
   }
+  files.sources.value?.forEach(({ key }, i) => {
+    take('sources', key, PATHS.sources, files.sources.lineOf([i, 'key']));
+  });
   for (const { data, dataFile } of files.decisions) {
     if (data.value) take('decisions', data.value.id, dataFile, data.lineOf(['id']));
   }

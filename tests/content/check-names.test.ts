@@ -388,6 +388,13 @@ describe('things that make no sense are named too', () => {
     expect(problemsOf(texts).join('\n')).toContain("There are two moves called 'telephone'.");
   });
 
+  test('two sources of one key', () => {
+    const texts = storyTexts();
+    const file = 'story/sources.yaml';
+    texts.set(file, `${texts.get(file)}${texts.get(file)}`);
+    expect(problemsOf(texts).join('\n')).toMatch(/There are two sources called '/);
+  });
+
   test('a muster before the plot', () => {
     const rules = storyTexts().get(WORLD('rules'))!;
     const day = /musterDay: (\d{4}-\d\d-\d\d)/.exec(rules)![1]!;
