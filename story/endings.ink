@@ -221,7 +221,9 @@ On 9 May there is a parade for the twenty years. You take it from the Mausoleum,
 They have to give you the rostrum, because from the ninth row somebody calls for it and does not sit down, and then the row behind him gets up. You have no text. You tell the Sverdlov Hall what was said upstairs, by whom, and that it was mostly true.
 Then you tell them who was to sit where. There is noise. Suslov lifts his two hours of paper and is asked from the floor whether there is also a short version.
 {remembers("obkoms-reunited"): "He gave me back my province in September," says the man from Voronezh. "Comrade Podgorny was going to give it to me in November. I should like to ask what for."}
-{remembers("party-divided") and not remembers("obkoms-reunited"): "Will you put the provinces together again?" asks the man from Voronezh. You look along the rows and say that you will, this evening, and it is minuted.}
+{remembers("provinces-whole"): "He gave me back my province in July," says the man from Voronezh. "It had been got ready for November, I am told, as a present from somebody else. I should like to ask from whom."}
+{not remembers("party-divided"): "Will you leave the provinces as they are?" asks the man from Voronezh. You say that you will, and it is minuted.}
+{remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): "Will you put the provinces together again?" asks the man from Voronezh. You look along the rows and say that you will, this evening, and it is minuted.}
 {
 - chose("june-1957.appeal"):
     Some of them sat in the same seats in 1957 and shouted at Kaganovich. What they shout this time is "Procedure."
@@ -244,7 +246,7 @@ They could not find the sixth hand. {stance("shvernik") == "for": Shvernik kept 
 {stance("mikoyan") == "for": Mikoyan, who never put his up, has been asked by each of the others separately to remember that they hesitated.}
 {stance("mikoyan") != "for": Mikoyan, who put his up, comes to breakfast next day as usual. "Did you want me to be the only one?" he asks, cracking his egg.}
 You do not dismiss anybody. Whomever you put out would be somebody's sixth, and you can count as well as Brezhnev, who has been in bed for a week.
-{remembers("party-divided") and not remembers("obkoms-reunited"): In November the provincial committees are put together again, on everybody's motion. The word used in the resolution is experience.}
+{remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): In November the provincial committees are put together again, on everybody's motion. The word used in the resolution is experience.}
 {remembers("obkoms-reunited"): In November the provincial committees are put together, as your telegram promised them in September. They applaud the telegram.}
 {remembers("terms-of-office"): The article on terms of office is adopted, with a date in it. Mikoyan got his answer.}
 {not remembers("terms-of-office"): It is understood, and written nowhere, that there will be a congress in 1966, when you will be seventy-two.}
@@ -279,15 +281,30 @@ In the evening a van comes to the Lenin Hills for the special telephone. You are
 On the 16th Pravda has a few lines: the request was granted, in connection with advanced age and the state of his health. On the 17th there is an editorial against "hare-brained scheming, half-baked conclusions". It names nobody. # record: pravda-1964
 {removal("mood") == "hesitate": In the bread queue on Pokrovka a woman says that he did give her the flat. No one takes it up.}
 {removal("mood") != "hesitate": In the bread queue on Pokrovka the page is already round somebody's herring. "What's the next one called?" asks the man behind.}
-The house goes within weeks and the big dacha within months. The pension is five hundred rubles, then four. You are moved to Petrovo-Dalneye, to a wooden house above the Istra with guards at the gate, and plant tomatoes. # record: taubman-2003
-On your knees among them you count those who raised a hand. The secretaries, whom you had moved about like chairs. The officers you had sent home. Brezhnev and Podgorny, whom you had made, and had told that you would put each in his place. They did not have to hate you. It was enough that nobody got up.
+The house goes within weeks and the big dacha within months. The pension is five hundred roubles, then four. You are moved to Petrovo-Dalneye, to a wooden house above the Istra with guards at the gate, and plant tomatoes. # record: taubman-2003
+On your knees among them you count those who raised a hand.
+{remembers("party-divided") and not remembers("provinces-whole"): The secretaries come first, whose provinces you had cut in two. You can still put a face to most of the halves.}
+The officers you had sent home had no vote and needed none. Brezhnev and Podgorny, whom you had made, had been told that you would put each in his place. They did not have to hate you. It was enough that nobody got up.
 {remembers("formula-refused"): You had asked for the smaller chair. You argue it over again, aloud, and each time Kosygin says no.}
 You tell Sergei what you told Mikoyan that night. Nobody could have told Stalin that he no longer suited them. "Not even a wet spot" would have been left. That they could tell you, you say, was your doing. # record: s-khrushchev-1990
 {chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov, whom you sent to Ust-Kamenogorsk, is alive too, and a pensioner. You wonder what one would say, meeting him at the chemist's.}
 {chose("june-1957.arrest"): You think about those whom you had fetched from their beds in 1957, and what they were given to read.}
 {remembers("warned"): Sergei still has the warning that Galyukov gave, in his own hand. Neither of you mentions it.}
 {not remembers("warned"): Rada tells you at last about the woman on the telephone that summer.}
+{chose("village-pensions.twelve") or chose("village-pensions.keep-brezhnev"): On New Year's Day the collective farms are paid their first pensions, twelve roubles, under another man's portrait. A woman at the gate thanks you for hers. The guard writes down her name.}
+{chose("village-pensions.as-in-town"): On New Year's Day the farm women's thirty roubles are paid after all. It had been printed already. In the spring the other half of the law is found to need study.}
+{chose("village-pensions.nurseries"): In the village below there is a nursery with a tin roof, one of yours. On the still days you can hear them being made to sleep.}
+{chose("academy.threaten") or chose("academy.dissolve"): The Academy is left alone, and Lysenko gets his commission. Rada brings you the finding on his cows. You read it in the cucumber frame, and plant what he advised against.}
+{chose("academy.weigh"): Anna Lapteva, who weighed Lysenko's cows, is given a prize for it by your successors. You tell every visitor that it was you who sent her.}
+{chose("clampdown.cases"): One of the nine of March 1963 comes out to the gate when he is free, to see what sort of man it was. You give him a bag of tomatoes. He has not been told what to do with thanks.}
+{chose("clampdown.scold"): Some of those whom you shouted at in March 1963 come out to see you, with vodka and sketch blocks. You had been put up to it, you tell them. They are polite about it.}
+{chose("clampdown.leave-to-unions") or chose("clampdown.new-boards"): Painters come out to see you and leave a picture, and you cannot tell which way up it goes. In 1965 two writers are arrested. You ask three times what for.}
+{chose("birthday.date") or remembers("offered-at-seventy"): "I told them that I would go," you say to whoever will stand still. "They only had to wait." Nina says that this was what they couldn't do.}
 From 1966 there is a tape recorder. You dictate out of doors, so that on many of the reels you can hear birds and aeroplanes. # record: khrushchev-memoirs
+{remembers("missiles-in-cuba"): On Cuba you take up four reels, and end each of them by counting those who were still alive.}
+{chose("test-ban.partial"): Over the treaty of 1963 you are brief and happy. You had asked nobody's leave, and nobody died of it.}
+{chose("pitsunda.constitution"): The constitution in the blue cover is not mentioned again by anyone. Two terms, you dictate, and a third of them out each time. You spell it, for the typist.}
+In November 1970 you are sent for to the Party's control, where old Pelshe wants to know how the memoirs got to America. He may take the pension back, you tell him. You were a fitter once, and your hands remember. # record: s-khrushchev-1990
 {chose("secret-speech.closed") or chose("secret-speech.open"): The reel about February 1956 you do again and again.}
 {chose("secret-speech.silence"): On the reel about 1956 there is a long stretch where one hears only the garden.}
 You die on 11 September 1971. The stone is by Neizvestny, the sculptor from the Manege. It is of white blocks and black, locked together, with your head between. # record: taubman-2003
@@ -298,8 +315,9 @@ Visitors ask the caretaker at Novodevichy which side is which. He shows them whe
 There was a short text for a man who signed. For you the long one is read, all seventy pages, and it takes Suslov and then Polyansky until past ten. Suez, Berlin, Cuba, the farms year by year, your son's medal.
 Brezhnev and Podgorny had done the arithmetic in the summer, one man at a time, on shoots and at funerals. Each was told that the others had agreed already. You were at the seaside.
 You are given the rostrum for twelve minutes. {chose("june-1957.appeal"): In 1957 it was this hall that carried you. You say so, and a voice says that the hall was told something else then.} {not chose("june-1957.appeal"): You begin with 1953. Begin with the meat, somebody calls.}
+{remembers("provinces-whole"): The man from Voronezh, to whom you gave back his whole province in July, votes with the rest of it.}
 {remembers("obkoms-reunited"): The man from Voronezh, whose province you gave back in September and who wept about it, studies his knees.}
-{remembers("party-divided") and not remembers("obkoms-reunited"): First secretaries who have had half a province each since 1962 listen without a cough. When you try to catch one by the eye, he looks at the man who has the other half.}
+{remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): First secretaries who have had half a province each since 1962 listen without a cough. When you try to catch one by the eye, he looks at the man who has the other half.}
 The count against you has a number. {removal("appeal") == "open": There are hands for you, more than Podgorny likes, and each is looked at long enough to be remembered.} {removal("appeal") == "shut": Olga Ivashchenko of Kiev asks for the floor and is not given it. By the summer she is on a pension.}
 So it is not your age and health. Pravda's editorial on the 17th has the adjectives that were ready in any case, and it has your name.
 {support("public") >= 45: In the bread queues the page is folded small and kept. They made him stop, people say.}
@@ -307,6 +325,9 @@ So it is not your age and health. Pravda's editorial on the 17th has the adjecti
 The pension is four hundred rubles from the start. It is to be Petrovo-Dalneye, behind a green fence, and the city only with a day's notice. {remembers("heard-out"): Shvernik, who voted with the rest, sends apples once, with no note.}
 {chose("june-1957.appeal") and stance("malenkov") == "against": Mikoyan had asked what was done with Malenkov. They found Ust-Kamenogorsk, with your signature, and did not go by it. It was snowing there.}
 {chose("june-1957.arrest"): Somebody proposed to arrest you, as you arrested your opponents in 1957. It was Brezhnev who said, no officers.}
+{chose("memorandum.table"): In July you had let the Presidium say no to you, and had eaten the cherries. Nobody recalls it. You recall it to the tomatoes.}
+{chose("village-pensions.twelve"): On New Year's Day the farms are paid the pension that you brought in, and the newspaper says by whom it was not.}
+{chose("pitsunda.one-by-one"): Podgorny and Brezhnev have compared what you told each of them at the sea. It was on page sixty-nine.}
 Sergei brings a tape recorder in a bag of potatoes. You will go on, you tell him, from where the bell rang. When you die there is a plain slab. The sculptor had been asked, and had said yes, and then had a letter advising him against it.
 -> DONE
 
@@ -375,4 +396,19 @@ Here each had come to it by himself, and it took them one evening to find that o
 {chose("june-1957.appeal"): Somebody mentions Ust-Kamenogorsk, and some look away. They can see that there will be a list.}
 You are to direct the Exhibition at Ostankino, with its prize bulls and its rockets. {support("public") >= 45: On Sundays people come out from the bread queues to have a look at you, and bring the children.} {support("public") < 45: He is with the bulls now, they say in the bread queues, and it will be one of the bulls next.}
 The maize in front of the pavilion used to come from the Kuban in tubs, by night. You have put a stop to that. What really grew there is as high as your knee, with a label. You are explaining it to a class from Penza when one of the girls asks if you are the real one.
+-> DONE
+
+=== ending_at_seventy
+You read it yourself to the plenum, in June, on one page. It is neither your age, you tell them, nor your health. It is that nobody in this building has ever gone out by the door. They do not know what to do with their hands.
+You had said it on your birthday, with a glass in your hand, and had been believed. Brezhnev has the Party. Kosygin has the government, and a week later has found a mistake in it. You have a room at the Central Committee, a car, a vote in nothing, and the right to be asked.
+{loyalty("mikoyan") >= 20: Mikoyan thinks of doing it too. He has thought of it under three of you, he says.}
+{remembers("party-divided"): In November the provincial committees are put together again. They send you the draft beforehand. You have remarks, and they are thanked for.}
+{remembers("foreign-grain"): Polyansky reports the harvest of that summer as the fruit of the new style of work. It had been sown in yours.}
+{chose("heir.both"): Podgorny, who had the other half of the coat stand, is made head of state in time. He shoots with Brezhnev still. They have less to talk about.}
+Lysenko writes to you for protection. You are surprised how long it takes to find the right form of refusal.
+On 14 October, a Wednesday, you are at the pictures with two of your grandchildren. Some men at the back get up when you come in. It is only then that you notice you had been watching the door.
+{support("public") >= 45: In the bread queue on Sretenka they say that the old man has gone home by himself, and that he must have known something.}
+{support("public") < 45: In the bread queue on Sretenka they do not believe a word of it. Whoever heard of such a thing?}
+In October 1964 as it was, the same men released him for both, at a request that they had drafted. They resolved the same day that nobody should hold the two offices again, and that was kept. # record: artizov-2007
+On 1 May you stand on the Mausoleum, at the far end, next to a cosmonaut. A foreigner with a long lens is trying to work out who is up and who is down. He gets as far as you and lowers it, and counts again from the left.
 -> DONE

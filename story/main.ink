@@ -57,7 +57,17 @@ INCLUDE chapters/1962-brink/cuba-letters.ink
 INCLUDE chapters/1962-brink/cuba-bargain.ink
 INCLUDE chapters/1962-brink/divided-party.ink
 INCLUDE chapters/1962-brink/manege.ink
+INCLUDE chapters/1964-removal/clampdown.ink
+INCLUDE chapters/1964-removal/heir.ink
+INCLUDE chapters/1964-removal/test-ban.ink
+INCLUDE chapters/1964-removal/foreign-grain.ink
+INCLUDE chapters/1964-removal/chemistry.ink
+INCLUDE chapters/1964-removal/birthday.ink
+INCLUDE chapters/1964-removal/academy.ink
+INCLUDE chapters/1964-removal/village-pensions.ink
+INCLUDE chapters/1964-removal/memorandum.ink
 INCLUDE chapters/1964-removal/warning.ink
+INCLUDE chapters/1964-removal/pitsunda.ink
 INCLUDE chapters/1964-removal/october-1964.ink
 INCLUDE years.ink
 INCLUDE endings.ink
@@ -120,7 +130,17 @@ INCLUDE moves.ink
 + [October 1962: the bargain] -> cuba_bargain
 + [November 1962: the Party in two] -> divided_party
 + [December 1962: the Manege] -> manege
++ [March 1963: the poet at the rostrum] -> clampdown
++ [June 1963: the empty place] -> heir
++ [July 1963: two delegations] -> test_ban
++ [September 1963: bread] -> foreign_grain
++ [December 1963: the great plan] -> chemistry
++ [April 1964: seventy] -> birthday
++ [July 1964: the Academy] -> academy
++ [July 1964: twelve roubles] -> village_pensions
++ [July 1964: the memorandum] -> memorandum
 + [September 1964: the warning] -> warning
++ [October 1964: the last days of rest] -> pitsunda
 + [October 1964: the last session] -> october_1964
 + [A year's end] -> year_1963
 + [A telephone call] -> move_telephone

@@ -343,24 +343,39 @@ In New York some saw you bang a shoe and some saw you wave it. A reader in Penza
 === year_1963
 {
 - indicator("grain") < 115:
-    The harvest has failed. In Kuibyshev a bakery woman mixes peas and maize into the loaf, and the queue calls it by your name. Canada is paid in gold.
+    The harvest has failed. In Kuibyshev a bakery woman mixes peas and maize into the loaf, and the queue calls it by your name.
 - indicator("grain") < 133:
     The harvest is thin. In Kuibyshev a bakery woman cuts the loaf before she sells it, so that nobody takes two.
 - else:
     The harvest is good. In Kuibyshev a bakery woman has been given a medal and a refrigerator, and she keeps the medal in it.
 }
 {
-- indicator("grain") < 115 and chose("virgin-lands.plough-big"):
+- indicator("grain") < 115 and chose("virgin-lands.plough-big") and chose("foreign-grain.buy"):
     They tell it in the tram. Where is the wheat that was sown in Kazakhstan? Coming up in Canada.
-- indicator("grain") < 115 and chose("virgin-lands.buy-grain"):
+- indicator("grain") < 115 and chose("virgin-lands.buy-grain") and chose("foreign-grain.buy"):
     It is not the first foreign grain in your time, and they remember the first.
 - indicator("grain") < 115 and chose("virgin-lands.old-lands"):
     Near Kursk Darya Fominichna had fertiliser for every field. She would have liked rain.
 - chose("virgin-lands.with-fallow"):
     Near Kustanai the soil has stayed where it was, behind its trees.
 }
-Frol Kozlov has had a stroke, and Leonid Brezhnev has the next room now, with a kind word for everybody. In August a treaty put an end to atomic tests in the air. {chose("cuba-bargain.publish"): The Americans signed and did not stay to chat.}
+{indicator("grain") < 115 and chose("foreign-grain.buy"): Canada is paid in gold.}
+{chose("foreign-grain.ration"): Everybody in the towns has a card. It is the one document that nobody has lost.}
+{indicator("grain") < 115 and chose("foreign-grain.open-reserve"): In the state stores they are sweeping floors that have not been seen since the war.}
+{chose("foreign-grain.allies"): Polish mills grind American wheat.}
+{office("second-secretary") == "brezhnev": Frol Kozlov has had a stroke, and Leonid Brezhnev has the next room now, with a kind word for everybody.}
+{office("second-secretary") == "podgorny": Frol Kozlov has had a stroke, and from the next room now comes the voice of Nikolai Podgorny, telling the provinces about their milk.}
+{office("second-secretary") == "suslov": Frol Kozlov has had a stroke. In the next room now Mikhail Suslov takes off his galoshes.}
+{office("second-secretary") == "kuusinen": Frol Kozlov has had a stroke. In the next room now old Kuusinen reads what everybody else has signed.}
+{chose("test-ban.partial"): In August a treaty put an end to atomic tests in the air.}
+{chose("test-ban.partial") and chose("cuba-bargain.publish"): The Americans signed and did not stay to chat.}
+{chose("test-ban.full"): In October a treaty put an end to atomic tests, and foreigners with instruments are expected in the spring.}
+{chose("test-ban.pact"): The treaty on atomic tests waits in a drawer for the man who was to sign it, and who went to Dallas.}
+{chose("test-ban.beijing"): The needles have gone up again at Alma-Ata. In Beijing they have put out lanterns.}
 In June Valentina Tereshkova went into orbit, once a girl at a mill in Yaroslavl. At the mill they asked who had her shift.
 {chose("june-1957.arrest"): "Nobody in these corridors has slept very well since June 1957," Brezhnev tells you, kindly.}
-A new plan, for chemistry, has been laid on top of the Seven-Year Plan. You are asked to say that nothing has been abandoned.
+{chose("chemistry.great-plan"): A new plan, for chemistry, has been laid on top of the Seven-Year Plan. You are asked to say that nothing has been abandoned.}
+{chose("chemistry.half"): There is a plan for chemistry, of half the size. It has been added up beforehand.}
+{chose("chemistry.feed"): Eighty feed mills are to be built. Nobody has asked to open one.}
+{chose("chemistry.liberman"): At a clothing works in Moscow they have stopped making the brown suit, and the planners have minuted it.}
 -> DONE

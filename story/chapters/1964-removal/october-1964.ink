@@ -12,8 +12,9 @@ You have the chair, the bell and one night.
 On the 12th three men in one spaceship are over the country, and Smirnov, who reports every launch to you, has not reported this one. You ring him up and scold him. # stage: plate pitsunda # record: s-khrushchev-1990
 Then the crew, through the crackle, in the small study. You wish them a soft landing. "I pass the receiver to Anastas Ivanovich, he is tearing it from my hands." # record: s-khrushchev-1990
 After dark it is Brezhnev. He has the voice of a man with others standing round the desk. # stage: look brezhnev
-{remembers("obkoms-reunited"): The July memorandum you withdrew yourself, so it cannot be that. "Other questions," he says, "of principle," and there is a rustle where he looks for the word. # speaker: brezhnev}
-{not remembers("obkoms-reunited"): It is your memorandum of July, he says, the comrades in the provinces find much in it unclear. What can be so urgent, in a field? "Without you we can't settle it, Nikita Sergeyevich." # speaker: brezhnev}
+{remembers("obkoms-reunited") and remembers("july-memorandum"): The July memorandum you withdrew yourself, so it cannot be that. "Other questions," he says, "of principle," and there is a rustle where he looks for the word. # speaker: brezhnev}
+{not remembers("july-memorandum"): "Certain questions," he says, "of principle, for November," and there is a rustle where he looks for the next word. # speaker: brezhnev}
+{not remembers("obkoms-reunited") and remembers("july-memorandum"): It is your memorandum of July, he says, the comrades in the provinces find much in it unclear. What can be so urgent, in a field? "Without you we can't settle it, Nikita Sergeyevich." # speaker: brezhnev}
 {
 - chose("warning.rest"):
     "Ignatov's man wasn't lying," you say to Mikoyan, under the pines. He asks whether you would like that added to the record he took.
@@ -57,6 +58,8 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 {
 - not seated("polyansky"):
     The fields come first. The promise is read out for each year since 1954, and then the year.
+- chose("virgin-lands.plough-big") and not remembers("foreign-grain"):
+    Polyansky has the fields. Forty million hectares torn open since 1954, he says, and northern Kazakhstan in the air. # stage: look polyansky
 - chose("virgin-lands.plough-big"):
     Polyansky has the fields. Forty million hectares torn open since 1954, northern Kazakhstan in the air, and then bread from Canada for gold. # stage: look polyansky
 - chose("virgin-lands.with-fallow"):
@@ -68,6 +71,8 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 - else:
     Polyansky has the fields. He reads the promise for each year, and then the year. # stage: look polyansky
 }
+{chose("academy.threaten") or chose("academy.dissolve"): Lysenko is called an Arakcheyev of science. # record: artizov-2007}
+{remembers("offered-at-seventy") and seated("podgorny"): "In April you offered us to go," says Podgorny. "We said no. We have thought about it since." # speaker: podgorny}
 {
 - not seated("suslov"):
     Nobody mentions Stalin by name. They say that you condemned certain methods, and that you shout.
@@ -106,8 +111,8 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 - chose("cuba-idea.refuse"):
     On Cuba, Shelepin says that you paid Castro in credits and advice, and that he has been getting the rest of his advice from Beijing. # speaker: shelepin
 }
-{remembers("party-divided") and not remembers("obkoms-reunited"): Every second speaker comes round to the provincial committees, which you cut in two in November 1962, one half for farms and one for factories. Which of them, asks Voronov, is to bury the dead?}
-{remembers("party-divided") and remembers("obkoms-reunited"): About the divided provinces there is nothing. On Shelest's typescript you can see a whole page struck through in violet ink.}
+{remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): Every second speaker comes round to the provincial committees, which you cut in two in November 1962, one half for farms and one for factories. Which of them, asks Voronov, is to bury the dead?}
+{remembers("obkoms-reunited") or remembers("provinces-whole"): About the divided provinces there is nothing. On Shelest's typescript you can see a whole page struck through in violet ink.}
 * [Break in: Suez, Berlin, Cuba, they all approved # talk: you-all-approved]
     "We have listened to you many times," says Shelest of the Ukraine. "Listen to us once." # speaker: shelest # record: shelest-1995
 * [Write it all down and keep silent # talk: heard-out]

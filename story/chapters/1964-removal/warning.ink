@@ -4,7 +4,7 @@
 = briefing
 The cases stand packed in the hall of the house on the Lenin Hills. On Wednesday you leave for the south. On Sunday your son asks you to walk with him in the garden, away from the walls.
 A man who used to guard Nikolai Ignatov, head of the Russian Supreme Soviet, says that Ignatov has spent the summer counting provinces, and that you are to be gone before the November plenum. # record: s-khrushchev-1990
-Sergei wants you to act this week. Anastas Mikoyan, head of state since July, would first like to know what the man is worth. You are seventy, and the doctors have already signed your leave.
+Sergei wants you to act this week. Anastas Mikoyan would first like to know what the man is worth. You are seventy, and the doctors have already signed your leave.
 -> scene
 
 = scene
@@ -30,7 +30,7 @@ Brezhnev, Podgorny, Shelepin. It is incredible, you tell him. They are quite dif
     "I have seen off better men than these." He nods. "You had Serov then. Who has the aeroplanes now, if you should need the Central Committee in a hurry?"
 }
 You have slept badly since the spring. Only yesterday every first secretary in the country sat before you, for the plan to 1970. They wrote down what you said, and all that you saw of them was the tops of their heads.
-On Monday, in the Kremlin, you keep back Nikolai Podgorny, secretary of the Central Committee, and ask him to his face whether he and the others are getting ready to remove you. He denies it. # stage: look podgorny # record: mikoyan-1999
+On Monday, in the Kremlin, you keep back Nikolai Podgorny and ask him to his face whether he and the others are getting ready to remove you. He denies it. # stage: look podgorny # record: mikoyan-1999
 {
 - loyalty("podgorny") >= -15:
     "Who would I go with, Nikita Sergeyevich? Leonid?" He laughs, and wipes his neck. "I wouldn't go duck shooting with him without counting the cartridges." # speaker: podgorny
@@ -50,10 +50,15 @@ On Tuesday evening Mikoyan comes over from the villa next door with a basket of 
 "If it is false, what did it cost to put it to Podgorny? And if it's true?" He spits a seed into his palm. "You want me to hear this guard. Am I to find something out, or to have heard him?" # speaker: mikoyan
 "Begin with Semichastny," says Sergei. "He has the KGB. Put a soldier there, Ivashutin, and they haven't a telephone."
 Mikoyan looks round at him, kindly. "And who had it before him, and taught him? Shelepin. Didn't your father sign for both?" # speaker: mikoyan
-He goes through it the way he used to price a cargo. How many first secretaries read in July that Moscow will run their farms for them? What if they had the farms back by post? And if marshals came to tea, who was it that taught the Party to fear a Bonaparte?
+He goes through it the way he used to price a cargo. If marshals came to tea, who was it that taught the Party to fear a Bonaparte?
+{remembers("july-memorandum") and remembers("party-divided"): How many first secretaries lost half a province in 1962, and read in July that Moscow will run their farms as well? What if they had it back by post?}
+{remembers("july-memorandum") and not remembers("party-divided"): How many first secretaries read in July that Moscow will run their farms for them? What if they heard by post that it won't?}
 {loyalty("mikoyan") >= 20: "Or you give them one of your two chairs before they come for both. I'd carry that message myself. I'd like to be the one who carried it." # speaker: mikoyan}
 {loyalty("mikoyan") < 20: "Or you give them one of your two chairs before they come for both. Of course, whoever carried the message would have to live with the answer." # speaker: mikoyan}
-Nina has come out with a shawl. "In April he said it himself," she tells Mikoyan. "At seventy a man should go, he said. Then they came and kissed him, and he forgot it."
+{chose("birthday.feast"): Nina has come out with a shawl. "In April he said it himself," she tells Mikoyan. "At seventy a man should go, he said. Then they came and kissed him, and he forgot it."}
+{chose("birthday.plain"): Nina has come out with a shawl. "In April he said it himself," she tells Mikoyan. "At seventy a man should go, he said. And then he went to work."}
+{remembers("offered-at-seventy"): Nina has come out with a shawl. "In April he told them that he would go," she says to Mikoyan. "They all shouted no. What did they shout for?"}
+{chose("birthday.date"): Nina has come out with a shawl. "He has given them a date," she says to Mikoyan. "It's only till the congress. Can't they wait for a date?"}
 -> choice
 
 = choice
@@ -78,7 +83,7 @@ At Adler you ask Vorobyov, who has Krasnodar, what he and Ignatov discussed all 
 {remembers("galyukov-wants"): "He wanted nothing for it," you tell Mikoyan. "Who ever wanted nothing?" Mikoyan turns over on his back in the warm water. "Somebody with nothing left that they can take?"}
 "Well, what do you make of him?" you ask, on the second day.
 "You asked me to listen," says Mikoyan. "I listened." # speaker: mikoyan
-Last year the white telephone did not leave you an hour for your swim. On the ninth day it has rung twice since breakfast. You lift it yourself, to be sure that it works, and a voice you do not know greets you by name and asks what you require.
+Last year the white telephone did not leave you an hour for your swim. Today it has rung once since breakfast. You lift it yourself, to be sure that it works, and a voice you do not know greets you by name and asks what you require.
 -> DONE
 
 = aftermath_replace_security

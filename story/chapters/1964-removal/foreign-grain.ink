@@ -1,0 +1,52 @@
+=== foreign_grain
+-> briefing
+
+= briefing
+Nobody can tell you yet what the harvest is. The provinces telegraph success. The statistical office, off the record, says a hundred and ten million tonnes at best, and in the south people have begun to stand for bread before it is light. # record: medvedev-khrushchev
+{chose("virgin-lands.plough-big"): A combine driver near Tselinograd has sent you an envelope with nothing in it but topsoil.}
+{chose("virgin-lands.with-fallow"): The strips that were rested behind the trees are green. There are too few of them.}
+{chose("virgin-lands.old-lands"): The old fields have their fertiliser and want rain.}
+{chose("virgin-lands.buy-grain"): You bought abroad once before. They remember the sacks.}
+"Canada will sell seven million," says Alexei Kosygin. "For gold, now, before Winnipeg guesses."
+Dmitri Polyansky, who has farming, would rather wait. "We'd be telling the whole world that we can't feed ourselves." # speaker: polyansky
+-> choice
+
+= choice
+In 1947 Stalin exported grain while the Ukraine ate grass, and you were there. The Canadians want an answer by the 16th. # record: khrushchev-memoirs
++ [Buy in Canada, Australia and America, for gold # option: foreign-grain.buy]
+    -> aftermath_buy
++ [Open the state reserve and buy nothing # option: foreign-grain.open-reserve]
+    -> aftermath_open_reserve
++ [Bring in bread cards, the same for everybody # option: foreign-grain.ration]
+    -> aftermath_ration
++ [Stop the grain that goes to Poland and the Germans # option: foreign-grain.allies]
+    -> aftermath_allies
+
+= aftermath_buy
+The contract is signed on 16 September: nearly seven million tonnes from Canada alone. # record: cia-grain-1963
+The gold goes out at night. At the Ministry the head of the grain board, a grey man who has kept these ledgers since the war, sits with his forehead on the blotter.
+The country is told half. At the Odessa docks a crane driver, Lidia Panchenko, reads Manitoba on the first sling and knows the rest. "My grandfather loaded it going the other way," she says.
+Nikolai Ignatov, head of the Russian Supreme Soviet, is in the Kuban for the harvest. He has found that the south agrees with him, and asks for another month.
+-> DONE
+
+= aftermath_open_reserve
+Ten years ago you cried shame on Malenkov for touching it. # record: medvedev-khrushchev
+Now the seals are cut with your own signature hanging from them on a string. Some of what is inside has been there since the war, and the bread tastes of the sack.
+Malinovsky asks what the army is to eat if it should be needed. He is told that it won't be. "Then I have my answer," he says, "for this year."
+Kosygin has been given a wall chart of the stores. Each Monday an economist climbs on a chair and colours some of it white. By March he can reach it from the floor.
+-> DONE
+
+= aftermath_ration
+You have them printed in Perm, on the same press as in 1942. That turns out to be a mistake, for people know the paper. Four hundred grams, six hundred for heavy work, and nobody at all, on your word, above that.
+In a queue at Gorky, Antonina Sukhova, a grinder, mother of three, turns hers over. "At least the director's wife stands behind me," she says. The director's wife does, in a shawl, on the first day.
+{remembers("novocherkassk"): In Novocherkassk they were given theirs first, and were asked not to gather.}
+{remembers("meat-promised"): Someone has chalked on the combine works, Catch up with America, four hundred grams at a time.}
+Mikoyan asks what one would have had to pay in Winnipeg. He means in roubles.
+-> DONE
+
+= aftermath_allies
+Gomulka is told by letter, Ulbricht by telephone. Ulbricht has figures. You bought from us, he says, machines, to the day. Gomulka does not ring at all. He orders in Chicago, on credit, and lets you read of it.
+"They eat better in Leipzig than in Kursk," says Voronov of the Russian government, pleased. # speaker: voronov
+In Szczecin a Polish miller shuts one of three stones and chalks on it the address of your embassy. At Bucharest Gheorghiu-Dej, from whom nothing was asked, has begun to explain to visitors that every Party has its own road, and its own wheat.
+Nikolai Ignatov sends you grapes from Krasnodar. He has taken the waters there since June.
+-> DONE

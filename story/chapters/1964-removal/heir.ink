@@ -1,0 +1,63 @@
+=== heir
+-> briefing
+
+= briefing
+On 11 April Frol Kozlov, your second man, chaired the Presidium while you were away, and had a stroke that evening. # record: agarev-kozlov
+He can move the left hand. The doctors say months, and look at the carpet.
+The June plenum must fill his place. Leonid Brezhnev, head of state, minds it for now. Nikolai Podgorny rules at Kiev. "Take both," says Mikhail Suslov. "Each will watch the other."
+"And when they've finished watching?" asks Anastas Mikoyan. "Haven't you anybody who doesn't want it?"
+{chose("june-1957.appeal"): You saw in 1957 what the man does who holds the lists of the Central Committee. It was you.}
+{chose("june-1957.split"): In 1957 you bought your peace with chairs. Here is another.}
+{chose("june-1957.arrest"): Since June 1957 nobody asks you for the next chair aloud.}
+-> choice
+
+= choice
+At Dnepropetrovsk before the war they called Brezhnev the ballerina, you tell Sergei: whoever liked could turn him. And Podgorny is narrow. # record: s-khrushchev-1990
++ [Bring in Brezhnev and Podgorny side by side # option: heir.both]
+    -> aftermath_both
++ [Give Brezhnev the whole Secretariat # option: heir.brezhnev]
+    -> aftermath_brezhnev
++ [Give it to Podgorny and leave Brezhnev his ribbons # option: heir.podgorny]
+    -> aftermath_podgorny
++ [Let Suslov keep the chair, who has no friends # option: heir.suslov]
+    -> aftermath_suslov
++ [Put old Kuusinen in it, who would rather read # option: heir.kuusinen]
+    -> aftermath_kuusinen
+
+= aftermath_both
+They are elected on 21 June, one after the other, by the same hands. # record: fursenko-2003
+Brezhnev gets cadres and the rockets, Podgorny light industry and food. Between their offices there is one anteroom, with one coat stand.
+For a month each of them tells you something about the other, in confidence, and you sleep well. In August it stops.
+In November you ask the huntsman at Zavidovo how the ducks were. Leonid Ilyichev's party had forty-one, he says, and Nikolai Viktorovich carried the bag. They sat in the hide until dark. "What do they talk about so long?" The huntsman thinks. "Dogs," he says.
+-> DONE
+
+= aftermath_brezhnev
+He cries a little, and kisses you on both cheeks and then, as the first had gone so well, again. Podgorny is brought to Moscow all the same, as a deputy premier for sugar and cloth, and stands through the reception with his coat on his arm.
+Within a year there is a man from the Dnieper in every department, each of them cheerful, with a good memory for birthdays. Provinces that used to ring you ring him, so as not to disturb you.
+"He remembers my wife's kidneys," the secretary of Penza tells you, moved. You hadn't known that she had any.
+{loyalty("shelepin") >= 0: Shelepin inquires how old Leonid Ilyich is. He does the subtraction at once.}
+{loyalty("shelepin") < 0: Shelepin congratulates everybody concerned, in order of rank.}
+-> DONE
+
+= aftermath_podgorny
+Podgorny arrives from Kiev with nine suitcases and a voice for the open air. He has the first secretaries in by fives, and tells them what their milk is like. They come out red, and go along the corridor to the head of state, who keeps cognac. # stage: look podgorny
+"I'm quite happy with ambassadors," says Brezhnev. "They bring their own interpreters." He has been given a stuffed lion, and he has begun to collect what people tell him, also stuffed. # speaker: brezhnev
+{remembers("podgorny-scolded"): "You called me a maize thief once," Podgorny says to you at New Year, over the goose, almost with love. "Two thousand people were listening. I counted."}
+{not remembers("podgorny-scolded"): "You've never once shouted at me," Podgorny says at New Year, over the goose. He seems to wonder what that means.}
+-> DONE
+
+= aftermath_suslov
+Suslov makes one change. The agenda is now circulated on Wednesdays. He comes in galoshes, takes them off, chairs for fifty minutes, puts them on. No one is asked to shoot with him, and he dines at home on mashed potato and a sausage cut lengthwise.
+It is very quiet. You find that decisions you made in the spring are still being considered for conformity. A play has come off in Leningrad, and nobody took it off.
+{chose("clampdown.leave-to-unions") or chose("clampdown.new-boards"): "I have restored a certain uniformity," he tells you, of the writers whom you let be in March. # speaker: suslov}
+{not chose("clampdown.leave-to-unions") and not chose("clampdown.new-boards"): "I have only carried out your remarks of March," he tells you. He has carried them out to the letter, and in the provinces. # speaker: suslov}
+The secretaries of the provinces do not love him. They do not have to come near enough.
+-> DONE
+
+= aftermath_kuusinen
+Otto Kuusinen is eighty-one, weighs as much as a boy, and was a minister in a Finnish revolution when Brezhnev was eleven. He accepts, if he may open his post himself. He reads what is sent for signature, all of it, and returns a third with a question.
+"What does the word further mean here?" he has written on the report from Voronezh. Voronezh is up all night.
+Brezhnev and Podgorny each bring him grapes. He thanks them in turn and asks each for his views on the withering away of the state, so that they leave early.
+{loyalty("mikoyan") >= 0: "You've found one," says Mikoyan. Then he asks how the old man's heart is. # speaker: mikoyan}
+{loyalty("mikoyan") < 0: "It is a fine appointment," says Mikoyan. "For how long?" # speaker: mikoyan}
+-> DONE

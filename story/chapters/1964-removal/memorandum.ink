@@ -1,0 +1,53 @@
+=== memorandum
+-> briefing
+
+= briefing
+You have dictated a memorandum. Farms are to be ruled by branch, from Moscow: one all-Union board for pigs, one for beet, one for poultry. The district committees of two years ago would give way to political departments. # record: sushkov-2009
+Gennady Voronov, who governs Russia, would have little left to govern. "Give the land to small teams," he says, "and pay by the sack. They'll need no board." # speaker: voronov
+"The provinces will carry out whatever is decided," says Nikolai Podgorny. "Have we decided?" # speaker: podgorny
+{remembers("party-divided"): Since November 1962 each province has had two committees, one for fields and one for factories, and since then two of everything.}
+{not remembers("party-divided"): The provinces still have one committee each. They count themselves every morning.}
+The messengers are waiting, with satchels.
+-> choice
+
+= choice
+It is Saturday, and the others have left for the country. There is your signature to add, and the list of addresses.
++ [Sign it and send it to every province # option: memorandum.send]
+    -> aftermath_send
++ [Lay it before the Presidium and take what comes # option: memorandum.table]
+    -> aftermath_table
++ [Tear it up and give the provinces one committee again # option: memorandum.reunite]
+    -> aftermath_reunite
++ [Let Voronov try his small teams, in five provinces # option: memorandum.teams]
+    -> aftermath_teams
+
+= aftermath_send
+For once the Presidium does not just nod. It puts the thing off to November, and Polyansky is to redraft it. # record: sushkov-2009
+But the provinces have it already, and ask for clarification, a good many of them in the same words.
+{remembers("party-divided"): "Is it political departments now?" asks the farm secretary of Tambov. "Like in 1933? I only want to know which door my name goes on."}
+{not remembers("party-divided"): "Am I for pigs or for beet?" asks the secretary of Tambov. "I only want to know which door my name goes on."}
+Nikolai Ignatov drives round the south to explain your thoughts to them. He is thorough. At Sochi he has been explaining to Stavropol, over shashlik, since Tuesday.
+-> DONE
+
+= aftermath_table
+On Monday you read it to them yourself. They let you come to the end, which is new. Then Voronov says no, and looks as though he had heard a shot and was waiting to find where.
+{loyalty("polyansky") >= -20: Polyansky says no with thanks. Kosygin has three questions about salaries.}
+{loyalty("polyansky") < -20: Polyansky says that he would have to resign. Kosygin has three questions about salaries.}
+"Then no," you say. You are so angry that you eat a whole dish of cherries, with the stones. In the evening Brezhnev telephones, which he had not done for a month, to ask how you are, and you hear him thinking.
+Next week they are a little easier with each other. So are you, and it frightens you.
+-> DONE
+
+= aftermath_reunite
+The telegram goes out on Saturday night. By Sunday the line is full of men who can again see from one end of their province to the other. "We've taken down the second portrait of you," reports Orenburg, happily. "There wasn't room for both."
+{loyalty("regional-secretaries") >= -25: Orel has the two first secretaries both on the receiver, to thank you, and to know which.}
+{loyalty("regional-secretaries") < -25: Orel thanks you in nine words. He had eleven in him, in November 1962, and was not asked.}
+Podgorny is at your door on Monday, with his tie crooked. He had heard something of the kind was being prepared, he says. "By whom?" you ask. He looks at you, then at the carpet. "In general," he says.
+-> DONE
+
+= aftermath_teams
+Voronov has waited eight years for it. Six people, a tractor and a field, and a price for what comes off it. He picks Orenburg, where he was secretary, and four more, so as not to be alone.
+At Sakmara a team is three sisters named Tokareva and their husbands. They are out at four, they have sent the brigade leader home, and the bookkeeper says that there must be a mistake. They bring in twice the norm. He gets out the cash box and asks the province if he is allowed to.
+{remembers("party-divided"): The province has two committees. One says that it is and one that it isn't.}
+{not remembers("party-divided"): The province asks Moscow.}
+"And whom do I appoint there?" asks Podgorny.
+-> DONE
