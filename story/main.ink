@@ -50,6 +50,18 @@ INCLUDE chapters/1962-brink/programme.ink
 INCLUDE chapters/1962-brink/wall.ink
 INCLUDE chapters/1962-brink/stalins-body.ink
 INCLUDE chapters/1962-brink/prices.ink
+INCLUDE chapters/1959-world-stage/ryazan.ink
+INCLUDE chapters/1959-world-stage/seven-year-plan.ink
+INCLUDE chapters/1959-world-stage/kitchen.ink
+INCLUDE chapters/1959-world-stage/america.ink
+INCLUDE chapters/1959-world-stage/china-1959.ink
+INCLUDE chapters/1959-world-stage/kirichenko.ink
+INCLUDE chapters/1959-world-stage/army-cut-1960.ink
+INCLUDE chapters/1959-world-stage/churches.ink
+INCLUDE chapters/1959-world-stage/u-2.ink
+INCLUDE chapters/1959-world-stage/paris.ink
+INCLUDE chapters/1959-world-stage/experts.ink
+INCLUDE chapters/1959-world-stage/united-nations.ink
 INCLUDE chapters/1962-brink/cuba-idea.ink
 INCLUDE chapters/1962-brink/novocherkassk.ink
 INCLUDE chapters/1962-brink/ivan-denisovich.ink
@@ -123,6 +135,18 @@ INCLUDE moves.ink
 + [August 1961: Berlin] -> wall
 + [October 1961: Stalin's body] -> stalins_body
 + [May 1962: the price of meat] -> prices
++ [January 1959: three years' meat in one] -> ryazan
++ [February 1959: seven years] -> seven_year_plan
++ [July 1959: the lemon-yellow kitchen] -> kitchen
++ [September 1959: a camp in Maryland] -> america
++ [October 1959: the tenth birthday] -> china_1959
++ [January 1960: the second man] -> kirichenko
++ [January 1960: one soldier in three] -> army_cut_1960
++ [February 1960: the keys of Gridino] -> churches
++ [May 1960: a weather aeroplane] -> u_2
++ [May 1960: the summit in Paris] -> paris
++ [July 1960: fourteen hundred engineers] -> experts
++ [September 1960: a month in New York] -> united_nations
 + [May 1962: rockets for Cuba] -> cuba_idea
 + [June 1962: Novocherkassk] -> novocherkassk
 + [October 1962: Ivan Denisovich] -> ivan_denisovich

@@ -196,20 +196,21 @@ You stop the car beside a field in Kursk province and ask the driver whose tract
 At the American exhibition in Sokolniki you and Vice-President Nixon quarrelled in front of a lemon-yellow kitchen. A lathe operator waited until you had gone. She queues for food, works till four and queues again. And who washes up, she asked. The machine does, said the guide. She laughed so that he lost his place.
 {
 - indicator("grain") < 108:
-    The harvest is poor. Ryazan province, which promised three years' meat in one, reports that it does not feel it.
+    The harvest is poor. {remembers("ryazan-trumpeted"): Ryazan province, which promised three years' meat in one, reports that it does not feel it.}
 - indicator("grain") < 127:
-    The harvest is fair. Ryazan province promised three years' meat in one, and reports that it has kept its word.
+    The harvest is fair. {remembers("ryazan-trumpeted"): Ryazan province promised three years' meat in one, and reports that it has kept its word.}
 - else:
-    The harvest is good. Ryazan province, which promised three years' meat in one, reports that this was only the beginning.
+    The harvest is good. {remembers("ryazan-trumpeted"): Ryazan province, which promised three years' meat in one, reports that this was only the beginning.}
 }
-{remembers("answered-with-harvest") and not chose("virgin-lands.plough-big"): You asked your colleagues in June 1957 who had been in a cowshed that year. You have not looked into these.}
-{remembers("answered-with-harvest") and chose("virgin-lands.plough-big"): You answered your colleagues in June 1957 about meat with figures for bread. Nobody in Ryazan is asked for anything but the figures.}
+{remembers("ryazan-trumpeted") and remembers("answered-with-harvest") and not chose("virgin-lands.plough-big"): You asked your colleagues in June 1957 who had been in a cowshed that year. You have not looked into these.}
+{remembers("ryazan-trumpeted") and remembers("answered-with-harvest") and chose("virgin-lands.plough-big"): You answered your colleagues in June 1957 about meat with figures for bread. Nobody in Ryazan is asked for anything but the figures.}
 At Temirtau in August young builders rioted over water and tents, and troops fired. Sixteen dead. It was in no newspaper, and you were packing for America. # record: kozlov-uprisings
 {chose("virgin-lands.plough-big"): They had come to Temirtau by Komsomol ticket, with the songs of 1954.}
 -> DONE
 
 === year_1960
-Letters to the Central Committee, December, in extract. A major of thirty-nine, Orel province, one of the one million two hundred thousand to be discharged, two years short of his pension and now in charge of a pig farm. The sows, he reports, are disciplined.
+{remembers("third-army-cut"): Letters to the Central Committee, December, in extract. A major of thirty-nine, Orel province, one of the one million two hundred thousand to be discharged, two years short of his pension and now in charge of a pig farm. The sows, he reports, are disciplined.}
+{not remembers("third-army-cut"): Letters to the Central Committee, December, in extract. A major of thirty-nine, Orel garrison, with the regiment still. He was thirty-second in line for a flat as a captain, and is so as a major. The sows at the regiment's farm, he reports, have a new sty.}
 {
 - indicator("grain") < 112:
     The harvest is poor, and the queue in Orel begins at four.
@@ -220,10 +221,10 @@ Letters to the Central Committee, December, in extract. A major of thirty-nine, 
 }
 {loyalty("high-command") < 0: The marshals have passed his letter round.}
 {loyalty("high-command") >= 0: The marshals drink your health, and one of them has found the man a flat.}
-From Ryazan, unsigned. To make three years' meat the province killed its dairy cows. In September Larionov, its first secretary, shot himself. # record: agarev-ryazan
+{remembers("ryazan-trumpeted"): From Ryazan, unsigned. To make three years' meat the province killed its dairy cows. In September Larionov, its first secretary, shot himself. # record: agarev-ryazan}
 From the widow of a fitter. Marshal Nedelin, say the papers, died in an air accident. Was her husband in that aeroplane? You have the list of those who burned with the rocket on its stand. It is secret.
 {remembers("furtseva-list"): Furtseva, who telephoned the provinces for you in 1957, has lost her desk in the Secretariat and been given the ballet.}
-In New York some saw you bang a shoe and some saw you wave it. A reader in Penza asks whether it was imported.
+{remembers("shoe-shown"): In New York some saw you bang a shoe and some saw you wave it. A reader in Penza asks whether it was imported.}
 -> DONE
 
 === year_1961

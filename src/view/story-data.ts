@@ -27,18 +27,13 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-let world: WorldData | null = null;
-
 /** The rules of the world, with the words of its first decision. */
-export async function loadWorldData(): Promise<WorldData> {
-  world = await fetched<WorldData>('world');
-  return world;
-}
+export const loadWorldData = once(() => fetched<WorldData>('world'));
 
-/** Puts the other words into the world that was loaded. */
+/** Puts the other words into the world, whichever of the two comes first. */
 const loadWords = once(async () => {
-  const words = await fetched<string[]>('words');
-  if (world) joinWords(world, words);
+  const [world, words] = await Promise.all([loadWorldData(), fetched<string[]>('words')]);
+  joinWords(world, words);
 });
 
 export const loadHistory = (): Promise<History> => fetched<History>('history');
@@ -52,7 +47,8 @@ export async function loadPart(part: string): Promise<CompiledInk> {
     load = once(() => fetched<CompiledInk>(part));
     started.set(part, load);
   }
-  const first = world?.decisions[0]?.id === part;
-  const [ink] = await Promise.all([load(), first ? null : loadWords()]);
+  const ink = load();
+  const world = await loadWorldData();
+  if (world.decisions[0]?.id !== part) await loadWords();
   return ink;
 }

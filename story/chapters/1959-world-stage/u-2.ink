@@ -1,0 +1,46 @@
+=== u_2
+-> briefing
+
+= briefing
+On 1 May a rocket brought down an American aeroplane near Sverdlovsk. Marshal Biryuzov whispered it to you on the tribune. The Americans, who suppose the pilot dead, have announced that a weather machine lost its way. He is in the Lubyanka, and talking. His name is Powers. # record: beschloss-1986
+A second rocket hit one of our own fighters. Senior Lieutenant Sergei Safronov was killed. # record: s-khrushchev-2000
+In eleven days you are to meet Eisenhower in Paris.
+"Let them lie first," says Malinovsky. "With details." # speaker: malinovsky
+"If you set a trap for a President," says Mikoyan, "have you thought what you'd do with one?" # speaker: mikoyan
+In an hour the Supreme Soviet opens, and you speak.
+-> choice
+
+= choice
+{remembers("summit-promised"): You have told the country that this President wants peace. You still think that nobody asked him.}
+{remembers("berlin-interim-signed"): Eisenhower's signature on Berlin is seven months old. The aeroplane has made a blot on it.}
++ [Tell of the wreck and not of the pilot, and let them lie # option: u-2.trap]
+    -> aftermath_trap
++ [Tell all of it now: wreck, pilot and films # option: u-2.publish]
+    -> aftermath_publish
++ [Print nothing, and send Eisenhower word by his ambassador # option: u-2.private]
+    -> aftermath_private
+
+= aftermath_trap
+You tell them on the fifth that it was shot down, and nothing else. Washington says oxygen, says Lake Van, says a civilian. On the seventh you tell the deputies that you have a secret for them: the pilot is alive and kicking. # record: khrushchev-may-1960
+They laugh until the lamps shake. You hold up photographs, francs, a poisoned needle. What does a man who studies weather want with two gold watches and seven ladies' rings, you ask; was he to go on to Mars and seduce the women there? # record: khrushchev-may-1960
+You leave Eisenhower a door: he did not know. On the eleventh he says that he did. # record: eisenhower-1965
+In Sverdlovsk Safronov's widow has been told that he died on duty. He has the Red Banner, in a closed decree. Of the aeroplane she reads in the newspaper, like anybody.
+-> DONE
+
+= aftermath_publish
+You give it to them entire: rocket, wreck, films, pin, and a pilot, living, with a crew cut. Washington has said weather only once, and can still say that it was misinformed.
+It's less fun. The deputies are angry in the ordinary way.
+"You had him on a string," says Frol Kozlov, who is second man since yesterday. "And you gave him the scissors." # speaker: kozlov
+Gromyko finds a door left open in every paragraph, and for once the doors are where he would have put them.
+In the text there is one sentence on Senior Lieutenant Safronov, who fell defending the sky. In Sverdlovsk his widow keeps the newspaper under glass. It doesn't say whose rocket.
+-> DONE
+
+= aftermath_private
+Llewellyn Thompson is fetched by the back stairs. You show him the pin, a photograph of the boy eating soup, and your calendar, where Paris is underlined.
+"What do you want for it, Mr Chairman?"
+"That it never happened twice."
+He cables it himself. On the fourth day you have eleven lines from Eisenhower: no more flights, and thanks. The pilot goes home through Berlin by night, for nothing, like a book that has been lent.
+The officer who fired has been told that he saw a balloon. # stage: look malinovsky
+"They have flown for four years," Malinovsky says. "Four years I had nothing that could reach. Now I have, and my people may not tell their wives." He stands until you have dismissed him, which he has never done. # speaker: malinovsky
+Safronov's widow is told that it was an accident in training.
+-> DONE
