@@ -4,11 +4,11 @@
  */
 import type { RunRecord } from '../engine/record.ts';
 import { lockedBecause, takeOption } from '../engine/reduce.ts';
-import type { State } from '../engine/state.ts';
+import { draftOf, type State } from '../engine/state.ts';
 import type { CompiledDecision, World } from '../engine/world.ts';
 import type { Player } from '../simulate/players.ts';
 import { playOn } from '../simulate/simulate.ts';
-import { branch, walkRecord } from './rewrite.ts';
+import { walkRecord } from './rewrite.ts';
 
 export interface OptionOdds {
   readonly id: string;
@@ -40,7 +40,7 @@ export function oddsAt(
   return open.map(option => {
     let survives = 0;
     for (let i = 0; i < seeds; i++) {
-      const draft = branch(state);
+      const draft = draftOf(state);
       draft.seed = FIRST_SEED + i;
       takeOption(world, draft, option);
       if (world.endings.get(playOn(world, draft, player))!.class === 'in-power') survives++;

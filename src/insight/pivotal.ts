@@ -5,9 +5,10 @@
  */
 import type { RunRecord } from '../engine/record.ts';
 import { lockedBecause, takeOption } from '../engine/reduce.ts';
+import { draftOf } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
 import { encodeRun } from '../session/run-code.ts';
-import { branch, finished, follow, followMoves, heldChoices, walkRecord } from './rewrite.ts';
+import { finished, follow, followMoves, heldChoices, walkRecord } from './rewrite.ts';
 
 export interface Pivot {
   readonly decision: string;
@@ -35,7 +36,7 @@ export function pivotalDecisions(world: World, record: RunRecord): Pivots {
     if (taken < 0) return;
     for (const option of decision.options) {
       if (option.index === taken || lockedBecause(world, state, option) !== null) continue;
-      const draft = branch(state);
+      const draft = draftOf(state);
       const made = [...choices, option.data.id];
       takeOption(world, draft, option);
       const moved = followMoves(world, draft, held, decision.index, made);

@@ -5,7 +5,7 @@
 import { advance, end } from '../engine/agenda.ts';
 import { actionOf, isMove, isTalk, optionsOf, type RunRecord, recordOf } from '../engine/record.ts';
 import { act, lockedBecause, openDecision, openDraft, takeOption } from '../engine/reduce.ts';
-import { type Draft, draftOf, type State } from '../engine/state.ts';
+import type { Draft, State } from '../engine/state.ts';
 import type { CompiledDecision, CompiledOption, World } from '../engine/world.ts';
 import { guessOf } from '../simulate/expectations.ts';
 
@@ -110,11 +110,20 @@ export function followMoves(
   return dropped;
 }
 
+/** Looks at an open decision before its option is taken, with what was chosen so far. */
+export type Visit = (state: State, decision: CompiledDecision, choices: readonly string[]) => void;
+
 /**
  * Plays on in place to the end with the held choices. `choices` is what was chosen so far, and is added to.
  * @returns how many held choices had to be replaced, dropped, or made anew
  */
-export function follow(world: World, draft: Draft, held: Held, choices: string[]): number {
+export function follow(
+  world: World,
+  draft: Draft,
+  held: Held,
+  choices: string[],
+  visit: Visit = () => {},
+): number {
   let distance = 0;
   for (;;) {
     if (draft.stop.kind === 'ending') return distance;
@@ -124,6 +133,7 @@ export function follow(world: World, draft: Draft, held: Held, choices: string[]
       continue;
     }
     distance += keep(world, draft, held.talks.get(decision.index), choices);
+    visit(draft, decision, choices);
     const index = held.option[decision.index]!;
     const wanted = index < 0 ? null : world.options[index]!;
     const option = nearestOption(world, draft, decision, wanted);
@@ -179,33 +189,9 @@ export function finished(
 }
 
 /** A run that follows a record and shows every open decision before its option is taken. */
-export function walkRecord(
-  world: World,
-  record: RunRecord,
-  visit: (state: State, decision: CompiledDecision, choices: readonly string[]) => void,
-): Rewritten {
-  const held = heldChoices(world, record);
+export function walkRecord(world: World, record: RunRecord, visit: Visit): Rewritten {
   const draft = openDraft(world, record.seed, optionsOf(record, { ledger: false }));
   const choices: string[] = [];
-  let distance = 0;
-  while (draft.stop.kind !== 'ending') {
-    const decision = openDecision(world, draft);
-    if (decision === null) {
-      goOn(world, draft);
-      continue;
-    }
-    distance += keep(world, draft, held.talks.get(decision.index), choices);
-    visit(draft, decision, choices);
-    const index = held.option[decision.index]!;
-    const option = nearestOption(world, draft, decision, index < 0 ? null : world.options[index]!);
-    takeOption(world, draft, option);
-    choices.push(option.data.id);
-    distance += followMoves(world, draft, held, decision.index, choices);
-  }
+  const distance = follow(world, draft, heldChoices(world, record), choices, visit);
   return finished(world, record, draft, choices, distance);
-}
-
-/** A copy of a state to branch from. */
-export function branch(state: State): Draft {
-  return draftOf(state);
 }

@@ -41,8 +41,8 @@ export function sendSignal(world: World, draft: Draft, issue: number, tenths: nu
   for (let i = 0; i < holders.length; i++) {
     const h = holders[i]!;
     const impulse = scaled(amounts[i]!, tenths, 10);
-    const change = scaled(impulse, room(loyalty[h]!, impulse), LOYALTY_LIMIT);
-    loyalty[h]! += change;
-    account[h]! += change;
+    const before = loyalty[h]!;
+    loyalty[h] = moved(before, impulse);
+    account[h]! += loyalty[h]! - before;
   }
 }
