@@ -1,37 +1,18 @@
 /** With the historical option everywhere the model tells the history: the table of the dossier. */
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/engine/calendar.ts';
-import { open, reduce } from '../../src/engine/reduce.ts';
 import { officeHolder, rollCall, type State } from '../../src/engine/state.ts';
 import { type OfficeId, UNIT } from '../../src/engine/vocabulary.ts';
 import { historical } from '../../src/simulate/players.ts';
 import { playRun } from '../../src/simulate/simulate.ts';
 import { simulate } from '../../src/simulate/tally.ts';
+import { historicalStops } from '../helpers/history.ts';
 import { realWorld } from '../helpers/story.ts';
-import { taken } from '../helpers/world.ts';
 
 const world = realWorld();
 const REFERENCE_SEED = world.data.rules.weather.referenceSeed;
 
-/** Every state of the historical run at which it stops. */
-function historicalStops(seed: number): State[] {
-  const states = [open(world, seed)];
-  for (let state = states[0]!; state.stop.kind !== 'ending'; states.push(state)) {
-    const { stop } = state;
-    const decision =
-      stop.kind === 'decision' && stop.chosen === null ? world.decisions[stop.decision]! : null;
-    state = taken(
-      reduce(
-        world,
-        state,
-        decision ? { kind: 'choose', option: historical(world, state, decision).data.id } : { kind: 'go-on' },
-      ),
-    );
-  }
-  return states;
-}
-
-const run = historicalStops(REFERENCE_SEED);
+const run = historicalStops(world, REFERENCE_SEED);
 const end = run.at(-1)!;
 const nameOf = (holder: number): string => world.holders[holder]!.id;
 

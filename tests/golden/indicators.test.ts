@@ -1,34 +1,18 @@
 /** The country in real units: the official series of the dossier against the historical run, and what the equations make of them. */
 import { describe, expect, test } from 'vitest';
-import { open, reduce } from '../../src/engine/reduce.ts';
 import type { State } from '../../src/engine/state.ts';
 import { UNIT } from '../../src/engine/vocabulary.ts';
 import type { Expression } from '../../src/engine/world-data.ts';
-import { historical } from '../../src/simulate/players.ts';
+import { historicalStops } from '../helpers/history.ts';
 import { realWorld } from '../helpers/story.ts';
-import { taken } from '../helpers/world.ts';
 
 const world = realWorld();
 const { indicators, rules } = world.data;
 
 /** Every year-end of the historical run on the reference seed. */
 function yearEnds(): ReadonlyMap<number, State> {
-  const ends = new Map<number, State>();
-  let state = open(world, rules.weather.referenceSeed);
-  while (state.stop.kind !== 'ending') {
-    const { stop } = state;
-    if (stop.kind === 'year') ends.set(stop.year, state);
-    const decision =
-      stop.kind === 'decision' && stop.chosen === null ? world.decisions[stop.decision]! : null;
-    state = taken(
-      reduce(
-        world,
-        state,
-        decision ? { kind: 'choose', option: historical(world, state, decision).data.id } : { kind: 'go-on' },
-      ),
-    );
-  }
-  return ends;
+  const stops = historicalStops(world, rules.weather.referenceSeed);
+  return new Map(stops.flatMap(state => (state.stop.kind === 'year' ? [[state.stop.year, state]] : [])));
 }
 
 const ends = yearEnds();
