@@ -5,7 +5,7 @@
 Lavrenty Beria's paper has two pages. He has 2,526,402 people behind wire, he writes, and 221,435 of them are dangerous to the state. He would let a million go: short terms, mothers, boys, the old, the sick. Of the politicals only those with five years or less. # record: naumov-sigachev-1999
 "They dig canals that nobody will sail on," he says. "Sign today." # speaker: beria
 Konstantin Gorshenin, Minister of Justice, is to inherit the camps. "Where do they get off the train, Lavrenty Pavlovich? With what papers? Who gives them supper?"
-Vyacheslav Molotov, whose wife Beria brought home from exile the day after the funeral, like a bouquet, has no objection. Voroshilov, head of state, has his pen filled.
+Vyacheslav Molotov, whose wife Beria handed back to him the day after the funeral, like a bouquet, has no objection. Voroshilov, head of state, has his pen filled.
 -> choice
 
 = choice
@@ -24,23 +24,23 @@ Vyacheslav Molotov, whose wife Beria brought home from exile the day after the f
 = aftermath_go_along
 It is printed over Voroshilov's name, and people call it Voroshilov's amnesty. 1,201,738 come out, more than half of all who were in. # record: vorobeva-2021
 In June Nina Yegorova, a sergeant of militia at Gorky station, has eleven men and a whistle. "Four hundred off the northern train, with a ticket each and no address," she reports. "By evening there was not a purse in the buffet."
-One of the four hundred is her sister, who in 1948 left a factory without leave. She has carried Nina's bag home and washed the floor.
+One of the four hundred is her sister, who in 1947 left an arms works without leave. She has carried Nina's bag home and washed the floor.
 Secretaries ring you about Beria's bandits. You sigh with them. You do not say how you voted, and they are too polite to ask.
 -> DONE
 
 = aftermath_staged
 "A timetable," says Beria. "For liberty." # speaker: beria
 "For trains," you say. Gorshenin, whom nobody has agreed with since 1948, goes red with pleasure.
-They come out by quarters: mothers in April, boys in July, the rest by the next summer, each with a paper that has a town on it and a bunk in the town. At Ivanovo Lida Sorokina, four years for a bobbin of thread, gets a loom and a place in the crèche. Her daughter asks where the dogs sleep.
+They come out by quarters: mothers in April, boys in July, the rest by the next summer, each with a paper that has a town on it and a bunk in the town. At Ivanovo Lida Sorokina, seven years for a bobbin of thread, gets a loom and a place in the crèche. Her daughter asks where the dogs sleep.
 In November a man at Norilsk, whose quarter is the fourth, goes under a coal tub. On Beria's list he had stood in April. Gorshenin sends you both lists, pinned together.
 -> DONE
 
 = aftermath_politicals
-"And the fifty-eights," you say. Article 58, crimes against the state. They look at you as if you had undressed. # stage: look you
+"And the fifty-eights," you say. Crimes against the state. They look at you as if you had undressed. # stage: look you
 "Half a million," says Kaganovich. "And when they are home, whom will they call on first?" # speaker: kaganovich
-Molotov states that the organs did not arrest without cause. His wife's chair has been warm again for seventeen days. Nobody looks at it.
-They give you a piece, so that you shall sit down: ten years and under, reviewed by threes. It is some tens of thousands.
-In October Anna Lvovna Reich, a teacher of German, stands on a Moscow landing with a wooden suitcase. The neighbour who informed on her opens; he was given her second room for it. They say good evening. She writes to ask you which of them is to move.
+Molotov states that the organs did not arrest without cause. His wife's chair has been warm for seventeen days. Nobody looks at it.
+They give you a piece, so that you shall sit down: ten years and under, some tens of thousands.
+In October Anna Lvovna Reich, a teacher of German, stands on her landing with a wooden suitcase. The neighbour who informed on her opens; he was given her second room. They say good evening. She writes to ask you which of them is to move.
 -> DONE
 
 = aftermath_oppose
@@ -48,6 +48,6 @@ In October Anna Lvovna Reich, a teacher of German, stands on a Moscow landing wi
 "Nikita pities the purses," says Beria. "I wonder whom he pitied in ’thirty-seven." # speaker: beria
 It goes through nine to one. 1,201,738 come out. # record: vorobeva-2021
 By July the calls begin: Gorky, Kazan, Chita. The secretaries have heard, as one does hear, who spoke up for them in March.
-Mikoyan has heard too. He tells you of a girl from his ministry's canteen, three years for two herrings, who is home and has her place back. "You would have kept her in," he says. "Would you like to meet her?" # speaker: mikoyan
+Mikoyan has heard too. He tells you of a girl from his ministry's canteen, seven years for two herrings, who is home and has her place back. "You would have kept her in," he says. "Would you like to meet her?" # speaker: mikoyan
 You have no time this week.
 -> DONE

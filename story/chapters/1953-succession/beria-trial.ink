@@ -2,10 +2,12 @@
 -> briefing
 
 = briefing
-Since June Beria has been in a bunker, writing to each of you. Roman Rudenko, the procurator, has a trolley of volumes, and Marshal Konev is to be the judge. There remains what to call it. The law of 1 December 1934 allows no counsel and no appeal. You have worked with that law. # record: leites-bernaut-1954
+Since June Beria has been in a bunker. His letters to each of you stopped in the first week. Roman Rudenko, the procurator, has a trolley of volumes, and Marshal Konev is to be the judge. There remains what to call it.
+The law of 1 December 1934 allows no counsel and no appeal. # record: leites-bernaut-1954
 "A spy," says Malenkov. "A spy needs no evidence. Evidence has names in it." # speaker: malenkov
 "I arrested a scoundrel, not an Englishman," says Zhukov. "Say what he did." # speaker: zhukov
-In volume three Rudenko has put a slip at your report of July 1937: 41,305 counted, 8,500 to be shot. He did not like to take it out without asking. # record: khrushchev-to-stalin-1937
+On 10 July 1937 you reported to Stalin: 41,305 counted, 8,500 to be shot. # record: khrushchev-to-stalin-1937
+Rudenko has come on it in volume three, and put in a slip. He did not like to take it out without asking.
 -> choice
 
 = choice
@@ -31,16 +33,16 @@ In Saratov a teacher, Lydia Markovna, does it before her class. A boy asks wheth
 -> DONE
 
 = aftermath_party_letter
-The court is closed, and on the 23rd he and six others are shot. But the letter that is read to the Party that week has no Englishman in it. It has the torture order of 1939, the Leningrad men, the trains of 1944.
-It runs to nineteen pages, and every cell from Brest to Nakhodka hears them with the door shut. It names no one who sits with you. They can count who is missing. Kaganovich asks you for the draft, to see who typed it. # stage: look kaganovich
+The court is closed, and he and six others are shot. But the letter read to the Party has no Englishman in it. It has the torture order of 1939, the Leningrad men, the trains of 1944.
+It runs to nineteen pages, and every cell from Brest to Nakhodka hears them with the door shut. It names no one who sits with you, and they can count. Kaganovich asks you for the draft, to see who typed it. # stage: look kaganovich
 At a tyre works in Yaroslavl an old fitter, Kuzma Fedotov, stands up at page six. "My brother was on one of those trains," he says. "He was driving. Is there a page for that?"
 The secretary looks. There are thirteen to go.
 -> DONE
 
 = aftermath_invited_hall
-The House of Officers: four hundred seats, a ticket for each. Counsel is provided. Konev reads the charges as if they were ranges, and it lasts five days.
+The House of Officers: four hundred seats, a ticket for each. Counsel is provided. Konev reads the charges as if they were ranges.
 On the third Beria is asked who made the lists for Georgia. "I did," he says. "And for Moscow? Look in volume three. He has not come? Then he has sent somebody." You have: Shuisky, your aide, in row nine. # speaker: beria
-Rudenko reads it out, 41,305 and 8,500. Four hundred people turn to row nine.
+Rudenko reads it out, 41,305 and 8,500. The hall turns to row nine.
 He is shot on the 23rd. Malenkov has been ill since Leningrad was reached.
 The coat-check woman, Zinaida, who lost a husband in that business, was asked to keep her tears for the street. She kept the tickets, in a tin, all four hundred.
 -> DONE

@@ -5,12 +5,13 @@
 Lavrenty Beria has become the kindest man in Moscow. He has opened the camps for a million people, freed the doctors whom Stalin accused, forbidden torture and given Lithuania's offices to Lithuanians. # record: naumov-sigachev-1999
 {chose("amnesty.go-along") and chose("national-cadres.native"): You voted for it all, and drafted Latvia's paper yourself. # record: naumov-sigachev-1999}
 {chose("amnesty.oppose"): You voted against him in March, alone, and he remembers it.}
-In May he was ready to let East Germany go; on 17 June it took tanks to keep it. # record: ostermann-2001
-{chose("berlin-1953.neutral"): You raised your hand for that beside him. Molotov has the sheet.}
-He has the police, your guard and your telephone, and could arrest you tonight. The Presidium meets on Friday. Nikolai Bulganin, Minister of Defence, says: arrest him there, with officers. Anastas Mikoyan asks whether so able a man could not be given the oil industry.
+In May, as Molotov tells it, he was ready to let East Germany go; on 17 June it took tanks to keep it. # record: ostermann-2001
+{chose("berlin-1953.neutral"): You raised your hand beside him. Molotov has the sheet.}
+He has the police, your guard and your telephone. The Presidium meets on Friday. Nikolai Bulganin, Minister of Defence, says: arrest him there, with officers. Anastas Mikoyan asks whether so able a man could not be given the oil industry.
 -> scene
 
 = scene
+{short(): -> choice}
 "What a man we have in Lavrenty Pavlovich!" cries Kliment Voroshilov, head of state, seventy-two, cavalryman. "What a head!" He is addressing the chandelier, where he supposes that Beria's microphone is. # record: khrushchev-memoirs # stage: look voroshilov
 You put your mouth to his ear and say five words. He hangs on your neck and sobs into your collar, with no sound at all, so that the chandelier shall not hear that too.
 Marshal Georgy Zhukov, Bulganin's deputy, does not let you finish. "How many guards. Which door. Whose car. General Moskalenko brings five, Bulganin's car brings Moskalenko. Pistols." # speaker: zhukov # stage: look zhukov
@@ -69,7 +70,7 @@ Five armed men and Zhukov come in fast. "In the name of Soviet law, arrest Beria
 The rest of you stay in your chairs and go on with the meeting. # record: moskalenko-memoir # stage: leave beria
 In his briefcase is a sheet scrawled over in red pencil. Some will say, one word over and over: Alarm. # record: moskalenko-memoir
 {remembers("malenkov-promised"): "Nobody will touch me," Malenkov says beside you, to the tablecloth, like a child saying its lesson.}
-They put him in a bunker under the staff of the Moscow district. He asks for paper and writes to each of you by name and patronymic; he will take any work, however small. # record: naumov-sigachev-1999
+They put him in a bunker under the staff of the Moscow district. He asks for paper, and in the first week writes to each of you by name and patronymic; he will take any work, however small. # record: naumov-sigachev-1999
 A decree of his would have let 1.7 million exiles go home. Nobody brings it back to the table. # record: kuznetsov
 {chose("national-cadres.exiles"): You asked for it yourself in May. You find that you can wait.}
 His safes come up to Old Square on a trolley. Malenkov thinks that you and he should go through them together. He has brought sandwiches, so that neither of you need leave the room.
@@ -84,7 +85,7 @@ Zhukov has not been told in whose name he does this and doesn't trouble with one
 {loyalty("molotov") < 0: "On whose order," states Molotov when the door has shut, "do marshals enter this room?" # speaker: molotov # stage: shock}
 "On ours," you say. He states that he was not asked. Kaganovich congratulates you, then Zhukov, and then, having counted the holsters, Zhukov again. # stage: leave beria
 {remembers("malenkov-promised"): Malenkov has your word that nobody will touch him afterwards. It had not struck him that it said nothing about beforehand.}
-From a bunker he writes to all of you through the summer, and nobody tells the others what was in his. Malenkov presides over every meeting of that autumn and not once turns his head to your end of the table.
+From a bunker he writes to all of you, and nobody tells the others what was in his. Malenkov presides over every meeting of that autumn and not once turns his head to your end of the table.
 But that is the autumn. Tonight Zhukov stands in your office buttoning his gloves. "My people have been fed," he says. "Where do you want them on Monday?" # speaker: zhukov
 -> DONE
 
@@ -93,7 +94,7 @@ Malenkov reads his draft, lower and lower. Oil. Kruglov. The guard. Beria's glas
 Then he laughs. "Oil! I meant to be an engineer once, in Baku. Who remembered that?" He votes for it himself. # speaker: beria
 {remembers("beria-strikes"): He asks for two days to hand over. Malenkov, who has been wondering since Thursday which of you two he fears more, gives him three. Zhukov is sent to inspect a bridge.}
 {remembers("beria-strikes"): On the second night there are cars at your gate. Kruglov, who was to watch him, gets out of the first, huge and apologetic, with a paper in his hand. You know what such papers look like. You once put yourself forward for the board that issues them.}
-{not remembers("beria-strikes"): The reforms go on without a halt. In August the decree on the exiles is signed, and 1.7 million people begin to ask what a railway ticket costs. Kruglov, huge and obliging, watches the Minister of Oil, for whom he worked since before the war. He reports on him. It does not do to wonder where the second copy goes.}
+{not remembers("beria-strikes"): The reforms go on without a halt. In August the decree on the exiles is signed, and 1.7 million people ask what a railway ticket costs. Kruglov, huge and obliging, watches the Minister of Oil, for whom he worked since before the war. He reports on him. It does not do to wonder where the second copy goes.}
 {not remembers("beria-strikes"): "Next time," says Zhukov, sending Moskalenko's five back to barracks, "do not wake me for a reshuffle." Mikoyan is content; nobody has been hurt, and output from the Volga fields is up.}
 {not remembers("beria-strikes"): Three lorries move Beria's safes across the city. What the oil industry wants with safes is a question that ten men do not ask.}
 {not remembers("beria-strikes"): On the November holiday he sends each of you a card with a derrick on it. Yours has a figure under the derrick in red pencil, and no signature: 41,305.}

@@ -2,8 +2,8 @@
 -> briefing
 
 = briefing
-In two years half a million people have left East Germany, each with one suitcase. # record: plenum-july-1953
-Walter Ulbricht, who leads it, has answered by raising the work norms: a tenth more bricks for the same money. The Presidium must decide today what Germany is to be.
+In two years half a million people have left East Germany. # record: plenum-july-1953
+Each took one suitcase. Walter Ulbricht, who leads the rest, has answered by raising the work norms: a tenth more bricks for the same money. The Presidium must decide today what Germany is to be.
 Vyacheslav Molotov has drafted it. "To cease the forced construction of socialism." Beria leans over and strikes out "forced". "A peaceful Germany will do. Whether it is socialist is all the same." # record: plenum-july-1953 # stage: look beria
 "One word," says Molotov. "In front of it we correct a mistake. Behind it we go home from the Elbe. I did not sign for that in ’forty-five." # speaker: molotov
 Malenkov, in the chair, has both papers before him.
@@ -40,16 +40,16 @@ The note is withdrawn on the Saturday. Molotov has kept the sheet on which the h
 
 = aftermath_without_ulbricht
 "Keep your word, Vyacheslav Mikhailovich," you say. "But the man who raised the norms can't lower them. Who else is there?"
-Vladimir Semyonov, our commissioner in Berlin, has two names in his pocket: Zaisser, the minister, and Herrnstadt, the editor.
-On 16 June the bricklayers come down about their norms. On the 17th it is hundreds of towns, our tanks clear the streets, and at least fifty-five people are dead. # record: ostermann-2001
-"Take him away now?" says Semyonov on the line from Karlshorst. "They are shouting for it in the square." So Ulbricht stays, a crowd having asked for him to go, and by July it is he who is looking for names.
+Vladimir Semyonov, our commissioner, has two names in his pocket: Zaisser, the minister, and Herrnstadt, the editor.
+On 16 June the bricklayers come down. On the 17th it is hundreds of towns, our tanks clear the streets, and at least fifty-five people are dead. # record: ostermann-2001
+"Take him away now?" says Semyonov from Karlshorst. "They are shouting for it in the square." So Ulbricht stays, a crowd having asked for him to go, and by July it is he who is looking for names.
 He has been told whose idea it was. At receptions he gives you two fingers to shake.
 -> DONE
 
 = aftermath_no_change
-"They want to build socialism and we are to forbid it?" you say. "Lend them rye." Molotov had not expected to be overtaken on that side. # stage: look molotov
+"They want socialism and we are to forbid it?" you say. "Lend them rye." Molotov had not expected to be overtaken on that side. # stage: look molotov
 {loyalty("mikoyan") >= 20: "Whose rye?" asks Mikoyan. It is what he is paid to ask.}
 Eighty thousand tonnes go west past people at Brest who watch the wagons. Ulbricht sends a telegram and raises the norms again.
-On 16 June the bricklayers come down. On the 17th it is every town with a chimney, and it needs our tanks and four days. Semyonov, our commissioner, counts the dead for you by hospitals. He stops above two hundred; then he sends the names that he has.
+On 16 June the bricklayers come down. On the 17th it is every town with a chimney, and it needs our tanks and four days. Semyonov, our commissioner, counts the dead by hospitals. He stops above two hundred; then he sends the names.
 In Rostock a crane driver, Erna Voss, is asked at her trial what she wanted. "Less," she says.
 -> DONE

@@ -22,29 +22,29 @@ They ask for somebody from the Central Committee, and to have their cases read.
     -> aftermath_review
 
 = aftermath_force
-On 1 August at the gate of pit 29 the prisoners link arms and are called on to come out. The soldiers fire. The papers give forty-two dead on the spot and fifty-three in all. The last zone at Norilsk is taken on the fourth, with dead of its own. # record: gulag-risings-2004
+On 1 August at the gate of pit 29 the prisoners link arms and are ordered out. The soldiers fire. The papers give forty-two dead on the spot and fifty-three in all. The last zone at Norilsk is taken on the fourth, with dead of its own. # record: gulag-risings-2004
 It reaches you as a telegram about coal. Two trains have left for Leningrad.
 The concessions stand. That month a woman at Poltava, Maria Bondarenko, gets four letters at once from a son of whom she had heard nothing since 1950. The fourth is in another hand. It says that Petro was in the front row because he was tall.
-She sends it on to the Central Committee. She asks what it was that he had wanted.
+She sends it to the Central Committee and asks what he had wanted.
 -> DONE
 
 = aftermath_commission
-Nikolai Shvernik, who has the trade unions, is the only man of rank whom nobody can remember shouting. He goes in felt boots, in August, on advice.
+Nikolai Shvernik, who has the trade unions, is the one man of rank whom nobody remembers shouting. He goes in felt boots, in August.
 He has a table carried into the yard. They send seven men to it. "I was in strikes," he tells them, "before most of you were born. First the list." Of its eleven points nine could have been granted in June. # speaker: shvernik
-The tenth is a board of prosecutors, in the camp, with the files. The eleventh is that nobody shall be punished. He signs both without asking you. # stage: look shvernik
-They go down the pit on the fourth day. Sergei Kruglov, the Minister of Internal Affairs, huge and sad, asks how he is to give orders to people whose delegates have had tea.
+The tenth is a board of prosecutors, with the files. The eleventh is that nobody shall be punished. He signs both without asking you. # stage: look shvernik
+They go down the pit on the fourth day. Kruglov, the Minister of Internal Affairs, huge and sad, asks how he is to give orders to people whose delegates have had tea.
 -> DONE
 
 = aftermath_wait
-No shot and no talk: half rations, a ring of soldiers, and loudspeakers that play Tchaikovsky.
+Half rations, a ring of soldiers, and loudspeakers that play Tchaikovsky.
 August goes by. The prisoners have elected a cook, a judge and a choir. In Leningrad the power station counts its days, and Frol Kozlov, second secretary there, rings you with the number every morning.
 In the sixth week it snows. They come out by barracks, with their bundles, and are divided over other camps. Nobody has been killed, save two who quarrelled over a coat.
-In the other camps they tell how it was done: the list, the cook, how long one can sit. A nurse from Ternopol, Halyna Melnyk, has been moved to Kengir, in the Kazakh steppe. She is asked every night, and has become a good speaker.
+There they tell how it was done: the list, the cook, how long one can sit. A nurse from Ternopol, Halyna Melnyk, has been moved to Kengir, in the Kazakh steppe. She is asked every night, and has become a good speaker.
 -> DONE
 
 = aftermath_review
 "They ask to have their cases read," you say. "Has anyone here read one?" You have. You read them in Kiev, at the pace that was usual. # stage: look you
-Commissions go out, a prosecutor, a Party man and a police officer to each, to Vorkuta, Norilsk and Karaganda. They sit at kitchen tables and read aloud to a man what he did. Often he has not heard it before.
-One in five goes home by New Year. The pits are slow and the ministries write to you about it.
-In Kharkov Ivan Petrovich Lutsenko, a surveyor, fifteen years for a joke, comes to his old office for his boots. The joke was about you. He tells it at the counter, and it is not even good.
+Commissions go out, a prosecutor, a Party man and a police officer to each, to Vorkuta, Norilsk and Karaganda. They sit at kitchen tables and read aloud to a man what he did. Often it is news to him.
+One in five goes home by New Year. The pits are slow and the ministries write to you.
+In Kharkov Ivan Petrovich Lutsenko, a surveyor, ten years for a joke, comes to his old office for his boots. The joke was about you. He tells it at the counter, and it is not even good.
 -> DONE

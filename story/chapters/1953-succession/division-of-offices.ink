@@ -26,23 +26,23 @@ Moscow, yours until last week, now has Mikhailov in it.
 Malenkov's request is granted in a sentence. After it come the names of five secretaries. Yours is the first, and nothing says what first means. # record: tompson-1995
 He moves out of Old Square with a lorry and a rubber plant. Pelageya, the cleaner, has dusted that room for Kaganovich and for Zhdanov. She asks whether you mean to stay. They all told her yes.
 Party posts are only paper. But Penza needs a secretary, and Omsk. A provincial first secretary has the harvest, the newspaper, the gaol and a vote in the Central Committee.
-A week later there are nine men from the provinces in your anteroom, holding their hats.
+A week later there are nine men in your anteroom, holding their hats.
 {chose("kuntsevo.rally-young"): The first of them is Aristov. He has come by the front stairs.}
 -> DONE
 
 = aftermath_moscow
-"Moscow?" says Malenkov. He had been holding a dearer answer ready. Mikhailov is found an embassy, and by Monday you are back among your tramlines.
-Yekaterina Furtseva, second secretary of the city, has the file on the bread queues open. "I had got as far as Sokolniki," she says. "They put the flour out by the back door. Shall I go on, or will you come and shout?" # speaker: furtseva
-You go and shout. A tram driver at the Rogozhskaya gate stops her car between two stops to tell you about the roof of her barrack, and the passengers take your side.
+"Moscow?" says Malenkov. He had a dearer answer ready. Mikhailov is found an embassy, and by Monday you are back among your tramlines.
+Yekaterina Furtseva, second in the city, has the file on the bread queues open. "I had got as far as Sokolniki," she says. "They put the flour out by the back door. Shall I go on, or will you come and shout?" # speaker: furtseva
+You go and shout. A tram driver stops her car between two stops to tell you about her barrack roof, and the passengers take your side.
 On Old Square Suslov has the card index. Penza gets a man who can recite the Short Course, Stalin's history of the Party. He does not know that you exist.
 -> DONE
 
 = aftermath_government
-You get a room in the Kremlin, a deputy premier's telephones and the farms, which nobody else would have had as a gift. Malenkov shakes your hand like a doctor whose patient has taken the medicine. # stage: look malenkov
+You get a room in the Kremlin, a deputy premier's telephones and the farms, which nobody else wanted. Malenkov shakes your hand like a doctor whose patient has taken the medicine. # stage: look malenkov
 {loyalty("bulganin") >= 30: Bulganin comes by with brandy. "Now we are all in one boat," he says, and looks about him for the oars.}
-Aleksei Kosygin, of Light Industry, teaches you in a week how a plan is cut so that nobody can find the place. In April forty wagons of seed potatoes go to Bryansk because you wrote that they should.
+Aleksei Kosygin, of Light Industry, teaches you how a plan is cut so that nobody can find the place. In April forty wagons of seed potatoes go to Bryansk on your word.
 Darya Pankratova, who chairs a farm there, thanks the Council of Ministers. It does not occur to her that a person sent them.
-You still have a desk on Old Square. Somebody has put a rubber plant on it.
+On your desk on Old Square somebody has put a rubber plant.
 -> DONE
 
 = aftermath_equals

@@ -24,7 +24,7 @@ Bulganin strokes his beard. There is a title about, he murmurs, First Secretary.
     -> aftermath_steel
 
 = aftermath_tell_figures
-You read it cow by cow. The hall has known it singly, each man his own district, and never heard it added up. What the state pays for cattle goes up more than five times; milk and butter are doubled. # record: nove-1992
+You read it cow by cow. The hall has known it district by district, never added up. What the state pays for cattle goes up more than five times; milk and butter are doubled. # record: nove-1992
 In the members' room, between two sittings, Bulganin goes up to Malenkov. Propose Nikita today, he says, or I shall. Malenkov tells the hall that the Presidium has one proposal. There is no debate. # record: rgani-1953 # stage: look malenkov
 {chose("kuntsevo.malenkov-both"): So he hands you the smaller of his desks, before everybody.}
 At Kalinovka, your own village, Anna Tsygankova's one cow had stood in the tax book as two. She gets a paper that she owes nothing. She takes it to a neighbour who can read, and then to another neighbour.
@@ -34,19 +34,19 @@ At Kalinovka, your own village, Anna Tsygankova's one cow had stood in the tax b
 You give them the August programme again with a farmer's hands on it: half the tax, better prices, the cow. "As Georgy Maximilianovich has said," you say, eleven times. Suslov, you see, is keeping a tally.
 Malenkov is so moved that Bulganin need not go to him. He proposes you himself, from the chair, as a comrade who seeks nothing. You are First Secretary, unanimously, and it has cost you a harvest. # stage: look malenkov
 {chose("kuntsevo.malenkov-both"): He gives you the Party desk as he would give a loyal driver the old car.}
-At Kalinovka, your own village, Anna Tsygankova keeps her cow. They have made a song there about Malenkov and pancakes. She sings it to you when you come, since you know him.
+At Kalinovka, your own village, Anna Tsygankova keeps her cow. They have a song there about Malenkov and pancakes. She sings it to you when you come, since you know him.
 -> DONE
 
 = aftermath_trial
-Two economists, Venzher and Sanina, wrote to Stalin last year that farms should own their tractors. He answered in print, and they have not been asked to dinner since. # record: stalin-problems-1952
-"As a trial," you tell the plenum. "Kuban, Kherson, Kursk. The station sells, the farm buys on seven years, and sows what it likes." Molotov states that this has been refuted. "By whom?" "In writing." # stage: look molotov
+The economists Venzher and Sanina wrote to Stalin last year that farms should own their tractors. He answered in print, and they have not been asked to dinner since. # record: stalin-problems-1952
+"As a trial," you tell the plenum. "Kuban, Kherson, Kursk. The farm buys on seven years, and sows what it likes." Molotov states that this has been refuted. "By whom?" "In writing." # stage: look molotov
 The hall understands prices, which go up as well, and claps for those. Bulganin does the rest behind the door, and you are First Secretary.
 Near Armavir a chairman, Pavlo Gritsenko, signs for nine tractors. He locks them in and sleeps across the threshold. They have never been anybody's before, he writes, and the spare parts had begun to walk.
 -> DONE
 
 = aftermath_steel
 You give half the figures. Then you tell them that a country which can be bombed must eat after it has smelted. The farms get discipline, and thirty thousand Party men. # stage: look you
-Molotov nods, twice. Kaganovich starts the clapping and has to be stopped. When Malenkov asks you, quite softly, what you have against cows, the two of them have already proposed you for First Secretary. He puts it to the vote.
+Molotov nods, twice. Kaganovich starts the clapping and has to be stopped. When Malenkov asks you, quite softly, what you have against cows, they have already proposed you for First Secretary. He puts it to the vote.
 {chose("kuntsevo.malenkov-both"): The Party desk is carried out of his office that same evening.}
 At Kalinovka, your own village, the collector comes in October as usual. Anna Tsygankova sells the calf to pay him. "Nikita's at the top now," she says in the queue. "He knows how we live. He'll have his reasons."
 -> DONE

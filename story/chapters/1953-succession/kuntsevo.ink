@@ -2,12 +2,13 @@
 -> briefing
 
 = briefing
-Behind that door, for the fourth day, Stalin is dying. It sounds like a man sawing wet logs who keeps stopping to look at the saw. Each time, half the government holds its breath. # stage: plate kuntsevo
+Behind that door, for the fifth day, Stalin is dying. It sounds like a man sawing wet logs who keeps stopping to look at the saw. Each time, half the government holds its breath. # stage: plate kuntsevo
 You are one of them: Nikita Khrushchev, fifty-eight, once a fitter in the Donbass pits, now Party boss of Moscow. You have danced for Stalin's guests. In 1937 you signed for people to be shot.
 At eight you chair the meeting that shares out his power. Georgy Malenkov gets the government, Lavrenty Beria both police ministries. The ruling Presidium shrinks from twenty-five men to ten. You stay in it, with a desk in the Party. # record: joint-session-1953
 -> scene
 
 = scene
+{short(): -> choice}
 Beria strides out. When Stalin's eyes open he kneels and kisses his hand; when they close he gets up and spits. # record: khrushchev-memoirs # stage: look beria
 "Eight sharp!" he shouts, where everybody has whispered since Sunday. Malenkov follows in squeaking shoes.
 "Beria with the police is the end of us," you tell Nikolai Bulganin, who gets the army. # record: khrushchev-memoirs
@@ -43,7 +44,7 @@ Malenkov says that the country must not be left a single hour without leadership
 "A rest," Beria says kindly, behind his hand. "You've earned it." # speaker: beria
 Stalin dies at ten to ten, an hour after he was succeeded. You weep like a boy. Beria, radiant, has already gone to his car. # record: khrushchev-memoirs
 {remembers("young-sounded"): Brezhnev has lost his chair and been found something in the navy. "You won't forget me?" he says on the stairs. You tell him that where you are going they keep the card index, and that he is in it.}
-Your desk is on Old Square, in the Party's Secretariat, a street away from where anything is decided. Malenkov has one there too, besides the government. After the funeral two men who never agree on anything, Molotov and Kaganovich, remark to you in the same words that he looks tired.
+Your desk is on Old Square, in the Party's Secretariat, a street away from where anything is decided. Malenkov has one there too, besides the government. After the funeral two men who have never liked each other, Molotov and Kaganovich, remark to you in the same words that he looks tired.
 -> DONE
 
 = aftermath_oppose_police
@@ -61,12 +62,12 @@ Mikoyan comes across to you after the funeral. "How many of us had you counted o
 
 = aftermath_rally_young
 You do not put the list to the vote. "Last October the plenum elected twenty-five. Before we send fourteen of them home, let us hear from one or two."
-Averky Aristov, one of the fourteen, is on his feet before anybody can forbid it. Mikhail Suslov quotes the Party Rules, with the paragraph: the Presidium is elected. Leonid Brezhnev, another, tries to speak and can't for tears, which helps you more than Suslov. # stage: look you
+Averky Aristov, one of the fourteen, is on his feet before anybody can forbid it. Mikhail Suslov quotes the Party Rules, with the paragraph: the Presidium is elected. Leonid Brezhnev, who was only a candidate there, tries to speak and can't for tears, which helps you more than Suslov. # stage: look you
 {remembers("young-sounded"): He gets it out in the end, as he did on the telephone. Stalin had raised them himself.}
 "In such an hour," Vyacheslav Molotov states. "Splitting." # speaker: molotov
 There are old men in the hall who heard that word used of friends, before the friends were shot. Nobody else asks for the floor. The list is carried, ten names and no more, but it has taken an hour and five minutes, and fourteen men walk out knowing who tried to keep them.
 Kliment Voroshilov will not shake your hand beside the coffin. Lazar Kaganovich, who agreed at the top of his voice with Aristov and then with Molotov, shakes both.
-You get a desk in the Secretariat after all. "It will keep him busy," says Malenkov, who has one there too and did not expect that the busy man would have visitors: Brezhnev on Tuesday, Aristov on Thursday, each by the back stairs.
+You get a desk in the Secretariat after all. "It will keep him busy," says Malenkov, who has one there too and had not thought of visitors: Brezhnev on Tuesday, Aristov on Thursday, each by the back stairs.
 Beria said nothing against you that night. He only asked the stenographer, on his way out, for the names of everybody who had put up a hand to speak, and in what order. # stage: look beria
 -> DONE
 

@@ -5,7 +5,7 @@
 The police have been counting the Party. Of 311 leading officials in the western Ukraine, Beria's note says, eighteen were born there. Leonid Melnikov, first secretary at Kiev, a Russian, has made the institutes of Lvov lecture in Russian, and there is still shooting in the woods. # record: naumov-sigachev-1999
 "Why do they shoot?" says Beria. "Because we talk to them through an interpreter. Lithuania the same. Put their own people in." # speaker: beria
 "Your men counted my committees at night and behind my back," says Melnikov. "Since when do the police count the Party?" # speaker: melnikov
-Kiev would go to Alexei Kirichenko, the first Ukrainian to have it. He is your man. You had Kiev yourself once, in 1938, and were sent there to make lists.
+Kiev would go to Alexei Kirichenko, the first Ukrainian there for thirty years. He is your man. You had Kiev yourself, from 1938, when the arrests were at their height.
 -> choice
 
 = choice
@@ -22,9 +22,9 @@ Kiev would go to Alexei Kirichenko, the first Ukrainian to have it. He is your m
 
 = aftermath_native
 Melnikov goes. Kirichenko rings you from Kiev, so loudly that you hold the receiver off. He has made his first speech there in Ukrainian, and half the Bureau did not know that they could follow it.
-You take Latvia on yourself, and by June you have written Beria's kind of paper about it: too few Latvians, too much Russian in the offices. # record: naumov-sigachev-1999
+By June you have written Beria's kind of paper about Latvia: too few Latvians, too much Russian in the offices. # record: loader-2016
 From Drogobych a librarian, Stefania Hrynko, writes to the new secretary and sends you a copy, to be safe. "An official said good day to me in my own language. He said it beautifully. Then he asked who puts flowers on the field behind the brickworks."
-You keep the carbon of your paper on Latvia. It has come out with his phrases in it, and you cannot now tell which.
+You keep the carbon. It has come out with his phrases in it, and you cannot now tell which.
 -> DONE
 
 = aftermath_defend
@@ -36,14 +36,14 @@ At Drogobych Stefania Hrynko, a librarian, gets the Ukrainian shelf back from th
 -> DONE
 
 = aftermath_party_count
-"I do not say that the figures are wrong," you tell them. "I ask who was sent for them. A policeman goes to a district and counts secretaries by blood. I have seen what such lists are used for. I have made them."
-Suslov quotes Lenin on the national question, to warm the room, and for once it does. # stage: look suslov
+"I do not say that the figures are wrong. I ask who was sent for them. A policeman goes to a district and counts secretaries by blood. I have seen what such lists are used for. I have made them."
+Suslov quotes Lenin on the national question, and for once it warms the room. # stage: look suslov
 Melnikov is given up. The notes on Latvia and Belorussia are to be done again by the Party. Beria smiles at you until the door is shut. # stage: look beria
-That summer instructors with briefcases travel to Kaunas and Ternopol and ask people how they feel. "They wrote it all down," says Stefania Hrynko, a librarian at Drogobych. "The others only wrote down the names." By spring everything has been taken into account.
+That summer instructors travel to Kaunas and Ternopol and ask people how they feel. "They wrote it all down," says Stefania Hrynko, a librarian at Drogobych. "The others wrote down only names." By spring everything has been taken into account.
 -> DONE
 
 = aftermath_exiles
-"If it's blood that we are counting, count Kazakhstan," you say. "Chechens, Kalmyks, Tatars, Volga Germans. You drove them out there, Lavrenty. How many are left?"
+"If it's blood we are counting, count Kazakhstan," you say. "Chechens, Kalmyks, Tatars, Volga Germans. You drove them out there, Lavrenty. How many are left?"
 It is his own idea, and he had been keeping it for August. He looks at you almost with affection. "Two million seven hundred thousand. Shall we let out one point seven?" # speaker: beria
 "And where," states Molotov, "will they live? Others have those houses." # speaker: molotov # stage: look molotov
 Melnikov falls, Kirichenko gets Kiev, and the exiles get a commission. It strikes children under sixteen off the register.

@@ -3,13 +3,10 @@
 
 = briefing
 Tomorrow in Beijing you sign. Port Arthur, the naval base that Stalin kept, goes back by the summer; our shares in four joint companies go with it; there is a credit of 520 million roubles, and 156 plants in all. # record: sino-soviet-1954
-Over tea Mao Zedong has asked for one thing more. He would like help with an atomic bomb. # record: khrushchev-memoirs
+Over tea Mao Zedong has asked for one thing more. He would like help with an atomic bomb. # record: shi-zhe-1991
 "Give!" says Nikolai Bulganin, Minister of Defence, who is enjoying the toasts. "Six hundred million friends." # speaker: bulganin
 "And what will they pay a tonne in?" asks Anastas Mikoyan. "Friendship? At what rate?" # speaker: mikoyan
 From Moscow old Voroshilov telephones that Russian boys have died for Port Arthur in two wars.
--> choice
-
-= scene
 -> choice
 
 = choice
@@ -26,16 +23,16 @@ The car comes at ten.
     -> aftermath_price
 
 = aftermath_umbrella
-You tell Mao to stand under our umbrella. A bomb eats more current than all China has, and more money. # record: khrushchev-memoirs
+You tell Mao to stand under our umbrella. A bomb eats more current than all China has, and more money. A small reactor he may have. # record: shi-zhe-1991
 Mao lights one cigarette from another. Perhaps it is so, he says. He does not ask a second time.
-At a silk mill Yekaterina Furtseva, who is in your party, wants to know who minds the children on the night shift. The interpreter goes away with the question, and comes back with the answer that socialism has no night. She writes it down under Unanswered.
-On the way home Bulganin tries to count the toasts. {loyalty("voroshilov") >= 0: "And what have you brought me for Port Arthur?" asks Voroshilov at the airfield, quite gently.|"And what did they give you for Port Arthur?" Voroshilov asks you at the airfield, before you have your hat off.} "Tea," says Mikoyan.
+At a silk mill Yekaterina Furtseva, who is in your party, asks who minds the children on the night shift. The interpreter comes back with the answer: socialism has no night. She writes it down under Unanswered.
+On the way home Bulganin tries to count the toasts. {loyalty("voroshilov") >= 0: "And what have you brought me for Port Arthur?" asks Voroshilov at the airfield, quite gently.|"And what did they give you for Port Arthur?" Voroshilov asks at the airfield.} "Tea," says Mikoyan.
 In January Mao orders a bomb of his own. # record: lewis-xue-1988
 -> DONE
 
 = aftermath_keep_port
-You sign for everything except the harbour. Mao is charming about it. Premier Zhou Enlai reads out the paragraph on eternal friendship in two languages, so that nobody shall miss it.
-In Port Arthur Lyusya Panova, a lieutenant's wife, unpacks her crockery for the third time. Beyond the wire a boy sells pears to the sentries. From that week he asks them double, and they pay, for there are no other pears.
+You sign for everything except the harbour. Mao is charming about it. Premier Zhou Enlai reads out the paragraph on eternal friendship in two languages.
+In Port Arthur Lyusya Panova, a lieutenant's wife, unpacks her crockery for the third time. Beyond the wire a boy sells pears to the sentries. From that week he asks double, and they pay.
 {loyalty("high-command") >= 10: The admirals send you a model of a cruiser, with a brass plate.} Voroshilov kisses you three times. Molotov observes that it is the first possession which you have not given away.
 "China is patient," Mao told you at the door, smiling. He said it again at the reception, to the Indian ambassador, and asked him to pass it on.
 -> DONE
@@ -51,6 +48,6 @@ The first Chinese physicists come to Moscow with empty notebooks, and fill them 
 = aftermath_price
 The credit turns into a list. Against each plant Mikoyan has put down tungsten, tin, pork, silk, tea and mandarins, with dates. Mao signs without putting on his glasses.
 "Comrade Stalin, too, was an honest tradesman," he says. Mikoyan studies the carpet. # stage: look mikoyan
-The planners are delighted. {seated("saburov"): Saburov shakes your hand, which he has not done since the war.} In Sverdlovsk the women have Chinese pullovers and thermos flasks with a peony on them.
-In March a wagon of mandarins comes to Novosibirsk, each in its own tissue. In one of the tissues a schoolgirl finds a line of writing, very small. Her teacher knows the characters and says that it is a greeting. She asks to keep the paper, and next day a man comes for it.
+{seated("saburov"): Saburov shakes your hand, which he has not done since the war.} In Sverdlovsk the women have Chinese pullovers and thermos flasks with a peony on them.
+In March a wagon of mandarins comes to Novosibirsk, each in its own tissue. In one of the tissues a schoolgirl finds a line of writing, very small. Her teacher says that it is a greeting. She asks to keep the paper, and next day a man comes for it.
 -> DONE

@@ -8,9 +8,6 @@ The Kremlin, 7 December, the builders' conference, last day. You speak last. On 
 Kosygin, who makes the nation's cloth and crockery, would lend a man money for bricks. The cement and steel ministers advise waiting for a better panel. What you say here will be built.
 -> choice
 
-= scene
--> choice
-
 = choice
 {chose("virgin-lands.old-lands"): The same cement is down for your superphosphate works. The minister has drawn a small circle round it.}
 In the twentieth row sits Klavdia Sorokina, who drives a crane and lives in a barrack off the Kaluga road, seven to a room. She has taken out a pencil.
@@ -24,35 +21,36 @@ In the twentieth row sits Klavdia Sorokina, who drives a crane and lives in a ba
     -> aftermath_wait
 
 = aftermath_panels
-You leave your text at the third line. What does the spire cost, Comrade Mordvinov, on your hotel? Mordvinov rises to answer and is not wanted to. The engineers roar. The academicians study the programme. # record: smith-2010 # stage: look you
-In the interval a man in a good suit asks whether he may finish a cornice. He is in the middle of it.
+You mock columns and spires, name architects to their faces, and reckon up what a square metre costs. # record: khrushchev-builders-1954 # stage: look you
+What does the spire cost, Comrade Mordvinov, on your hotel? The engineers roar. The academicians study the programme.
+In the interval a man in a good suit asks whether he may finish a cornice.
 "Does it hold anything up?" you ask.
-In the barrack they pin the page to the partition. Klavdia's mother-in-law has measured the new ceiling with a string and stood up under it. "Well," she says, "we're none of us tall." Klavdia wants only one thing to be sure of: will there be a door, of their own, that you can bang?
-{loyalty("central-ministries") < 0: The steel ministers have counted the rods in a million flats, and then the tanks. They show you both.|The steel ministers ask, most politely, which plan this is in.}
+In the barrack Klavdia's mother-in-law has measured the new ceiling with a string and stood up under it. "Well," she says, "we're none of us tall." Klavdia wants to know one thing: will there be a door, of their own, that you can bang?
+{loyalty("central-ministries") < 0: The steel ministers show you the rods for a million flats, and then the tanks.|The steel ministers ask, most politely, which plan this is in.}
 -> DONE
 
 = aftermath_own_house
-A plot behind the tram depot, a loan for ten years, and bricks, as soon as somebody makes bricks. Nobody has ever planned for nails.
+A plot behind the tram depot, a loan for ten years, and bricks, as soon as somebody makes bricks.
 Suslov quotes Engels: the worker who owns his cottage is chained to it. # speaker: suslov
 "To a stove," you tell him. "And a door."
-Klavdia Sorokina and her husband build in the evenings. On Sundays her foreman forgets to lock the crane. By August there is a street of nineteen houses, none straight, called First Own Street. The postman finds it by the hens.
-For timber one goes to a man. For glass one goes to another. Zverev of Finance puts inspectors on it, and two of the inspectors are building.
+Klavdia Sorokina and her husband build in the evenings. On Sundays her foreman forgets to lock the crane. By August there are nineteen houses, none straight. The postman finds them by the hens.
+Zverev of Finance sends inspectors. Two of them are building.
 {chose("komsomol.families"): The loans from your young couples' farms have been copied word for word, goat and all.}
 "How many are we allowed?" asks Klavdia's neighbour, who has a third room in mind for his mother.
 -> DONE
 
 = aftermath_towers
-You praise the seven towers as one praises a bride. The front rows stand up. Lazar Kaganovich, who pulled down half of old Moscow to make room for something of the kind, has tears in his eyes, and looks round so that they shall be seen. # stage: look kaganovich
+You praise the seven towers as one praises a bride. Lazar Kaganovich, who pulled down half of old Moscow, has tears in his eyes, and looks round so that they shall be seen. # stage: look kaganovich
 Lagutenko rolls up his drawing and asks the attendant for string.
-Next year the tower on the Moscow river gets its star. There is marble in the lifts, and a general on every landing.
-From the cabin of her crane, at the height of the twenty-sixth floor, Klavdia Sorokina has found the roof of her barrack. "It looks very small from there," she writes to you. "At night they light the spire, and we can read by it, and save the current."
-{loyalty("workers") < 0: The factory managers have begun to say at meetings that they lose a third of their hands for want of a bed.|The factory managers say that they lose hands for want of a bed. They say it after the meeting.}
+Next year the tower gets its star, and a general on every landing.
+From her crane, at the height of the twenty-sixth floor, Klavdia Sorokina has found the roof of her barrack. "It looks very small," she writes to you. "At night they light the spire, and we can read by it, and save the current."
+{loyalty("workers") < 0: The factory managers say at meetings that they lose a third of their hands for want of a bed.|The factory managers say that they lose hands for want of a bed. They say it after the meeting.}
 -> DONE
 
 = aftermath_wait
 Nine storeys, a lift, a seam that doesn't leak. The institutes ask for five years, and the cement minister leads the applause. He had been afraid of February.
-One panel exists. It stands in the yard of the institute under a little roof, and delegations are taken round it. Klavdia Sorokina comes with the crane drivers' union. She knocks on it.
+One panel exists. It stands in the institute's yard under a roof. Klavdia Sorokina comes with a delegation and knocks on it.
 "Very nice," she says. "And where do the other three go?"
 {loyalty("kosygin") >= 0: "It is the correct decision," Kosygin tells you. He sounds sorry for you.|"It is correct," says Kosygin. That is what he says of most things that he would not have signed.}
-At the Stalin motor works they are putting up bunks in the sports hall. You have promised the drivers their nine storeys, and you say the year aloud. In the barrack off the Kaluga road someone has written it on the partition in chalk, where people measure the children.
+At the Stalin motor works there are bunks in the sports hall. You have said the year aloud. In the barrack off the Kaluga road someone has written it on the partition in chalk, where people measure the children.
 -> DONE

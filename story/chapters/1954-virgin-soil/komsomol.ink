@@ -10,9 +10,6 @@ Monday 22 February. Through the door of the Kremlin hall you hear the Moscow Kom
 Kosygin, who is exact, would send nobody without a wife and a roof.
 -> choice
 
-= scene
--> choice
-
 = choice
 Shelepin has his hand on the door. Inside they have come to the last verse and are starting again.
 + [Ask for volunteers, with a red card and a brass band # option: komsomol.volunteers]
@@ -25,7 +22,7 @@ Shelepin has his hand on the door. Inside they have come to the last verse and a
     -> aftermath_families
 
 = aftermath_volunteers
-The red card has room for a name, a factory and a destination. Nobody has thought of a line for the return. Shelepin's printers run out of cardboard in nine days.
+The red card has room for a name, a factory and a destination. Nobody has thought of a line for the return.
 {chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow"): Beyond Akmolinsk they climb down with guitars and are handed to Emma Weber, who is to teach them the tractor. She was brought here from the Volga in 1941. They may go where they like. She may not go to the next village without the commandant's stamp, and it takes them until June to believe it. # stage: plate virgin-lands}
 {chose("virgin-lands.old-lands") or chose("virgin-lands.buy-grain"): Near Tambov they climb down with guitars and are handed to Agrafena Lukina, who has milked fourteen cows by hand since her husband fell at Kharkov. She asks to see their palms. They may go where they like. She has no passport, like everybody in the village, and it takes them until June to believe it.}
 By the first frost some are married, and some have gone home, red card and all. Shelepin's table has a column for arrivals.
@@ -33,25 +30,25 @@ By the first frost some are married, and some have gone home, red card and all. 
 -> DONE
 
 = aftermath_prisoners
-You go in all the same, they sing, and the whole hall is sent where there are cameras. The rest come at night in goods wagons, counted on and counted off. Kruglov has their price by the day, to the kopeck. The guards are in another table.
+You go in all the same, they sing, and the whole hall is sent where there are cameras. The rest come at night in goods wagons, counted on and counted off. Kruglov has their price by the day, to the kopeck.
 {chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow"): Emma Weber, exiled from the Volga in 1941, is told to teach twenty of them the tractor. She teaches twenty-one. One of the guards would like to learn a trade. # stage: plate virgin-lands}
 {chose("virgin-lands.old-lands") or chose("virgin-lands.buy-grain"): Near Tambov the village is told to keep its doors shut. Agrafena Lukina, who milks fourteen cows, leaves a can on the step every evening, and finds it in the morning rinsed.}
-The acreage is reported on the day. The secretaries ring to ask for more of the same.
-In June, at Kengir in Kazakhstan, tanks go into a camp whose prisoners had asked for somebody from the Presidium. # record: zemskov-camps
+The acreage is reported on the day.
+{not chose("camps-rising.commission") and not chose("camps-rising.review"): In June, at Kengir in Kazakhstan, tanks go into a camp whose prisoners had asked for somebody from the Presidium. # record: applebaum-2003}
 "Mine have met the columns on the road," says Shelepin. "They ask me which of the two is the reward." # speaker: shelepin
 -> DONE
 
 = aftermath_exiles
-They sing. That night you sign a page that has no music to it. Whoever was exiled, German, Chechen or kulak's child, and will work for a wage, comes off the register. Voroshilov, who must sign as head of state, asks whether it has to be all of them.
+That night you sign a page that has no music to it. Whoever was exiled, German, Chechen or kulak's child, and works for a wage, comes off the register. Voroshilov asks whether it has to be all of them.
 At a village beyond Akmolinsk the commandant reads it out, and shuts his book. Emma Weber, from the Volga, has driven a tractor here since the war, with a stamp for every journey.
 "May I go home?" she asks. "Home, no. Anywhere else." She thinks it over. "Then who is brigade leader?"
-In the next village the Chechens don't ask. By autumn some of them are at the station in Grozny, sitting on their trunks in front of houses that used to be theirs. The secretary there rings you twice a day.
+The Chechens don't ask. By autumn some sit on their trunks in Grozny, in front of houses that used to be theirs. The secretary there rings twice a day.
 -> DONE
 
 = aftermath_families
-The band plays, but the form has four pages. A husband, a wife, a trade each; in return a plot, timber, a loan for a cow, three years without tax. The hall reads it. "Must we be married by the spring?" calls a girl from the balcony, and gets the applause of the evening.
+The form has four pages. A husband, a wife, a trade each; in return a plot, timber, a loan for a cow. "Must we be married by the spring?" calls a girl from the balcony, and gets the applause of the evening.
 "You can't sing a loan," says Shelepin on the stairs. # speaker: shelepin
 By July a third of the trains have left, with goats.
-{(chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow")) and remembers("barayev-heard"): Barayev, the agronomist with the jar, asks for the names of the wives. People who mean to stay will water his poplars. # stage: plate virgin-lands}
-In October you are sent a photograph: eleven houses, four of them roofed, washing on a line, a child sitting on a plough. Nobody has gone back, writes the chairman. "There are not enough of them to go back," states Molotov, who has had the photograph explained to him. # speaker: molotov
+{(chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow")) and remembers("barayev-heard"): Barayev, with the jar, asks for the names of the wives. They will water his poplars. # stage: plate virgin-lands}
+In October you are sent a photograph: eleven houses, four of them roofed, washing on a line, a child sitting on a plough. Nobody has gone back, writes the chairman. "There are not enough of them to go back," states Molotov. # speaker: molotov
 -> DONE

@@ -9,9 +9,6 @@ At four the Supreme Soviet meets, and somebody must be premier by supper. The ma
 Bulganin is silent, in a new suit. In Rudenko's safe lies the Leningrad file. It would stand up in court.
 -> choice
 
-= scene
--> choice
-
 = choice
 {chose("kuntsevo.malenkov-both"): Malenkov rang at seven to ask what he ought to wear. You gave him both desks once, and he still thinks that you will catch him.}
 {chose("beria.arrest-with-malenkov"): In June 1953 it was his finger on the button. He has not mentioned it. He only looks at his finger.}
@@ -27,18 +24,18 @@ The bell goes for the deputies.
     -> aftermath_leningrad_file
 
 = aftermath_bulganin
-He sits in the chief place, under everybody's eyes, while another man reads out his letter: little experience, guilt for farming. He is not asked to speak. After an interval you propose Nikolai Bulganin, and the hands go up. # record: aksyutin # stage: look malenkov
-{chose("kgb.statute"): Rudenko has locked the Leningrad file away again. Nobody had asked him to, he says, and nobody had asked him not to.}
-Malenkov keeps a seat in the Presidium and gets the power stations. He goes round shaking hands, in order of rank, and gets it right.
-In the villages they used to sing that Malenkov came and there were pancakes. A schoolmistress writes from Vyatka: what rhymes with Bulganin?
+He sits in the chief place while another man reads out his letter: little experience, guilt for farming. He is not asked to speak. After an interval you propose Nikolai Bulganin, and the hands go up. # record: aksyutin # stage: look malenkov
+{chose("kgb.statute"): Rudenko has locked the Leningrad file away again. Nobody had asked him not to.}
+Malenkov keeps a seat in the Presidium and gets the power stations. He goes round shaking hands, in order of rank.
+In the villages they used to sing that Malenkov came and there were pancakes. A schoolmistress writes from Kirov: what rhymes with Bulganin?
 "So clean," says Leonid Brezhnev, in from Kazakhstan, admiring it as one admires a shot. "A letter, no speech, and everybody home for supper." # speaker: brezhnev
 -> DONE
 
 = aftermath_keep_tied
-The letter goes back into its envelope. The deputies are told of larger guns and smaller wardrobes, and of two new first deputies, Bulganin and Mikoyan, without whose signatures the premier's won't count. The marshals have been paid: Zhukov gets Defence.
+The letter goes back into its envelope. The deputies are told of larger guns and smaller wardrobes, and of a new first deputy, Mikoyan; without his signature and Bulganin's the premier's won't count. The marshals have been paid: Zhukov gets Defence.
 "A witness should be kept near," says Kaganovich at the top of his voice. # speaker: kaganovich
 Malenkov finds you in the passage and takes hold of your sleeve with two fingers, like a child crossing a road. He does not say thank you. "Until when?" he asks. # speaker: malenkov
-Bulganin has had the suit altered. You see him finger the place where it was let out.
+Bulganin fingers the place where his suit was let out.
 {chose("virgin-lands.old-lands"): Near Kursk they drink to Malenkov and to you, in that order, and Darya Fominichna writes to say that the order is alphabetical.|In the villages they go on singing that Malenkov came and there were pancakes. You have stopped asking to hear the second verse.}
 -> DONE
 
@@ -48,7 +45,7 @@ You say it plainly. One Party, one policy, and nobody to hide behind when the br
 - remembers("premier-in-1955"):
     Kaganovich, who made you, agrees first, loudly. Bulganin goes the colour of his collar. It is carried, until the congress, on a motion of Mikoyan's: if two offices, then for how long? # stage: look bulganin
     "In March 1953 we swore," says Molotov. "I wish to know who still has the paper." # speaker: molotov
-    So you move your spectacles into Malenkov's office. There are nine telephones. For some weeks you ring yourself up from one office in the other, to amuse the secretaries. By May the ministers have learnt to wait on the stairs.
+    So you move your spectacles into Malenkov's office. There are nine telephones. By May the ministers have learnt to wait on the stairs.
 - else:
     Nobody speaks. Then Molotov reads out, from a sheet which he seems to carry on him, what you all swore in March 1953. Two offices, two men. # stage: look molotov
     Saburov nods. Pervukhin sees Saburov nod. It is Molotov who proposes Bulganin, and the hands go up so fast that yours is among them.
@@ -58,9 +55,9 @@ The typist who made the fair copy with your name in it has been asked for the ca
 -> DONE
 
 = aftermath_leningrad_file
-On 30 September 1950 a court in Leningrad sentenced Voznesensky, Kuznetsov and four others to death; they were shot within the hour. Malenkov had opened the case. # record: gorlizki-khlevniuk-2004
-He is expelled that week and tried in the autumn, in the same officers' club, with counsel, before an invited public. You have told Rudenko that nobody is to be shot. It is fifteen years.
-A widow in the second row, back from eight years in a camp, listens for one thing, she tells the usher: who rang up whom. Twice Rudenko stops a witness who was about to say.
-{chose("beria.open-trial"): It is the second open court of your time. Kaganovich, who was named in the first, has engaged a lawyer, for a nephew, he says.}
-The Presidium votes as one man. Afterwards each goes home and burns paper. Moscow is grey with it. Bulganin, premier, comes to you in the dusk. "You'd tell me, Nikita?" he asks. # speaker: bulganin
+In the night to 1 October 1950 a court in Leningrad sentenced Voznesensky, Kuznetsov and four others; they were shot an hour later. Stalin willed it, Malenkov opened the case. # record: gorlizki-khlevniuk-2004
+He is tried in the autumn, in the same officers' club. You have told Rudenko that nobody is to be shot. It is fifteen years.
+A widow in the second row, back from five years in a camp, listens for one thing: who rang up whom. Twice Rudenko stops a witness.
+{chose("beria.open-trial"): Kaganovich, who was named at Beria's trial, has engaged a lawyer, for a nephew, he says.}
+Each member goes home and burns paper. Bulganin, premier, comes to you in the dusk. "You'd tell me, Nikita?" he asks. # speaker: bulganin
 -> DONE

@@ -5,10 +5,8 @@
 For a year the monthly Novy Mir has printed things that people cut out and keep: an essay on sincerity, a village in which nobody is glad. Its editor is Aleksandr Tvardovsky, the poet whom every soldier knew by heart. He drinks, and has a poem in proof about the other world, where all the offices are. # record: lakshin-diary
 "He mocks the Party," says Mikhail Suslov, and has marked the lines. # speaker: suslov
 "He writes about milk the way you talk about it," says Mikoyan. "Do you dismiss yourself?" # speaker: mikoyan
-The Secretariat wants Tvardovsky out by Wednesday. It needs only your initial.
--> choice
-
-= scene
+In July you condemned the poem aloud, and wanted no crushing resolution. # record: chuprinin-2020
+The Secretariat wants Tvardovsky out today. It needs only your initial.
 -> choice
 
 = choice
@@ -25,14 +23,14 @@ You have not read the poem. You know the soldier by heart like everybody else.
 = aftermath_dismiss
 You have him in for an hour. He is a blue-eyed peasant as big as a door, and you get on to horses. He will understand, you say. He says that he has understood it since half past ten, when they took the telephone off his desk.
 Konstantin Simonov gets the journal. The poem stays in a drawer.
-In a library at Saratov Nina Belova, who lends out the periodicals, is sent a list of numbers to be removed. They are all out on loan, she writes back, and so they are. She has lent them to herself, under thirty names.
+In a library at Saratov Nina Belova is sent a list of numbers to remove. They are all out on loan, she writes back. She has lent them to herself, under thirty names.
 In December the writers hold their first congress in twenty years. Somebody quotes the essay on sincerity in order to refute it, at such length that people take notes.
 -> DONE
 
 = aftermath_protect
 "Cut eight lines," you tell him. He is a blue-eyed peasant as big as a door, and he thinks about it honestly. "Six," he says. You give him your hand on six.
 The August number goes out with fewer offices in the other world. {loyalty("suslov") >= 10: Suslov has sent you the eight lines, typed, without a comment.|Suslov has sent the eight lines to everybody, typed, with your initial.}
-In a library at Saratov Nina Belova has had to make a waiting list for the number. A colonel is on it, and the prosecutor's wife, and a boy who has come from a village forty kilometres off, in the night, with a can of milk for her.
+In a library at Saratov Nina Belova has to make a waiting list for the number. A colonel is on it, and the prosecutor's wife, and a boy who has come from a village forty kilometres off, with a can of milk.
 At the writers' congress in December they want to know from which rostrum one may now be sincere, and for how long.
 -> DONE
 

@@ -3,11 +3,12 @@
 
 = briefing
 In 1952 Malenkov told a congress that the grain question was solved for good. In 1940 the state took in 36 million tonnes; last year it took 30, with more towns to feed. You have been First Secretary since September, bread is your department, and you have put the figures on paper. # record: khrushchev-memorandum-1954
-Your answer is the grass steppe of Kazakhstan and Siberia, thirteen million hectares under the plough in two springs. Malenkov, the premier, would rather spend the money on the old farms. Molotov sees only the risk. The Kazakh leaders speak of pasture and offer a fraction. # record: johnson-virgin-lands
+Your answer is the grass steppe of Kazakhstan and Siberia, thirteen million hectares under the plough in two springs. Malenkov, the premier, would rather spend the money on the old farms. Molotov sees only the risk. The Kazakh leaders speak of pasture and offer a fraction. # record: taubman-2003
 Orders for seed and tractors must go out by March, before the snow does.
 -> scene
 
 = scene
+{short(): -> choice}
 You have brought ears of wheat in your jacket. By the second page there is chaff on the green baize, and on Molotov.
 "Wheat in the east, and the old fields for fodder. How much maize have we? Three and six tenths per cent of our grain land. The Americans have thirty-six." # record: khrushchev-memorandum-1954
 "It rains there two years in five," states Vyacheslav Molotov, brushing. "This is an adventure." # speaker: molotov # stage: look molotov
@@ -57,44 +58,42 @@ The paper lies in front of you with a space left at the top for the number.
 
 = aftermath_plough_big
 On 22 February you speak to the Moscow volunteers in the Kremlin. # record: virgin-lands-wm # stage: plate virgin-lands
-From the ninth row a spinner of nineteen, Valya Morozova from the Trekhgornaya mill, wants to know whether there are trees. "You'll plant them!" you shout, and they stand on the seats.
-Within weeks Shayakhmetov and Afonov are out, Ponomarenko is first secretary in Alma-Ata and Leonid Brezhnev, your man, second. The columns go off the end of the railway into tents: no roads, no barns. # record: taubman-2003
-{remembers("shelepin-asked"): Shelepin has sent you the count of tents without a covering note. You put it under the blotter.}
-The June plenum hears that you want fifteen million hectares more. To the doubters you say, "We must win time." # record: s-khrushchev-reformator
-In July there's a letter in pencil from beyond Akmolinsk. "There are no trees. Galya and Nina lost toes in March, when the lorry stopped. It turns over black like bread, and we've done nine thousand hectares, singing. Send boots. Please, size 36, they only send 43. V. Morozova."
-{remembers("barayev-heard"): Barayev's jar is still on the sill. You have told the cleaner that she may go round it.}
-Boots are sent. In August Brezhnev rings: the best wheat that anybody there has seen, and it's raining on the rest. He's holding the receiver out of the window so that you shall hear. You listen for a full minute.
-"And next year?" you ask. He laughs until the line goes.
+Valya Morozova, a spinner of nineteen, asks whether there are trees. "You'll plant them!" you shout.
+Shayakhmetov and Afonov are out by then; Brezhnev is second in Alma-Ata. # record: taubman-2003
+{remembers("shelepin-asked"): Shelepin's count of tents is under your blotter.}
+In June you ask for fifteen million hectares more. "We must win time." # record: s-khrushchev-reformator
+In July, a letter from beyond Akmolinsk. "There are no trees. Galya and Nina lost toes in March. We sing. Send boots, size 36; they send 43. V. Morozova."
+{remembers("barayev-heard"): Barayev's jar is still on the sill.}
+In August Brezhnev holds the receiver out of the window to let you hear it rain on the wheat. "And next year?" you ask. He laughs until the line goes.
 -> DONE
 
 = aftermath_with_fallow
-"Half your plan and half mine," says Malenkov, when he has read it through. "I congratulate us." # speaker: malenkov
-{remembers("insulted-molotov"): Molotov states that he withdraws nothing, and that this includes the field.|Molotov states that he withdraws the word adventure. He proposes the word delay.}
-Shayakhmetov keeps his chair. At Kokchetav a photographer wants a herdsman up on a tractor, and the old man agrees, so long as his mare is in the picture too. He asks to see the map. With a thumbnail he marks on it where the wind comes from, and the surveyors move a line of poplars. # stage: plate virgin-lands
-{remembers("barayev-heard"): Barayev gets an institute, forty students, and an enemy in every district office that is paid by the hectare.}
-The Komsomol sends its second draft, not its first. Valya Morozova, a spinner from the Trekhgornaya, writes in July that the tent has a floor, that the boots fit, and that nobody has made a song about it.
-Nobody has. The provincial secretaries notice. "You don't get the Order of Lenin for fallow, Nikita Sergeyevich," one tells you on the stairs at Old Square, in the friendliest way. "At Pavlodar they wanted to plough by night and say that it was wind."
-In October the harvest comes in, a decent one. Kaganovich shakes your hand and says loudly that Stalin would have been proud of it. You go upstairs and look at the map for some time, at everything on it that is still green.
+"Half your plan and half mine," says Malenkov. "I congratulate us." # speaker: malenkov
+{remembers("insulted-molotov"): Molotov withdraws nothing, he states, and that includes the field.|Molotov withdraws the word adventure. He proposes the word delay.}
+Shayakhmetov keeps his chair. At Kokchetav an old herdsman marks on the map with a thumbnail where the wind comes from, and the surveyors move a line of poplars. # stage: plate virgin-lands
+{remembers("barayev-heard"): Barayev gets an institute, and an enemy in every district office.}
+Valya Morozova, a spinner from Moscow, writes that the tent has a floor, and that nobody has made a song about it.
+"You don't get the Order of Lenin for fallow, Nikita Sergeyevich," a provincial secretary tells you on the stairs.
+In October you look at the map for some time, at everything on it that is still green.
 -> DONE
 
 = aftermath_old_lands
-You carry it to Malenkov yourself. He reads to the end, to be sure, and then he thanks you aloud. The whole table observes who has thanked whom. # stage: look malenkov
-{remembers("fertiliser-asked"): "And the steel?" asks Bulganin, Minister of Defence, who has not slept at a meeting since.|"And the steel?" asks Molotov. For him the word has one meaning.}
-Two superphosphate works are voted, then one. The money goes further. At a farm near Kursk, where they have been paid in rye and promises, the chairwoman, Darya Fominichna, hands out roubles across a kitchen table and has to show two of the men how to sign. # stage: plate virgin-lands
-She writes to you about it. They bought galoshes, eleven pairs, and a calf. "But I am told that this is Comrade Malenkov's money. Is it? So that we'll know whose health."
-{chose("kuntsevo.malenkov-both"): First the two desks, and now this. Leonid Brezhnev, whom you raised in the Ukraine, has begun to count what you give Malenkov, and he is fond of you.}
-The steppe stays grass. From Alma-Ata comes a whole smoked horse-sausage, wrapped in a page of your own memorandum. The Komsomol, the Party's youth league, sends its volunteers to dig foundations at Voskresensk, where they can get home on Sundays and do.
-In October the men who share out the bread come about 1955. Sverdlovsk will be short, Chelyabinsk too. What are they to tell the queues?
-"That it takes ten years," says Malenkov, when you put him through. He seems to think that this is an answer. # speaker: malenkov
+You carry it to Malenkov yourself. He thanks you aloud. The table observes who has thanked whom. # stage: look malenkov
+{remembers("fertiliser-asked"): "And the steel?" asks Bulganin, Minister of Defence, wide awake.|"And the steel?" asks Molotov. For him the word has one meaning.}
+At a farm near Kursk, paid hitherto in rye and promises, Darya Fominichna hands out roubles and shows two men how to sign. # stage: plate virgin-lands
+They bought eleven pairs of galoshes, she writes. "But I am told that this is Comrade Malenkov's money. So that we'll know whose health."
+{chose("kuntsevo.malenkov-both"): First the two desks, and now this, Brezhnev counts.}
+Alma-Ata sends a smoked horse-sausage, wrapped in a page of your memorandum.
+In October Sverdlovsk is short of bread, and Chelyabinsk. What is one to tell the queues?
+"That it takes ten years," says Malenkov. # speaker: malenkov
 -> DONE
 
 = aftermath_buy_grain
 "The Tsar exported it," states Molotov. He requests that his words be entered. # speaker: molotov # stage: look molotov
 {remembers("winnipeg-price"): "Enter pride, Anastas," you say. "One line. Under transport."}
-Zverev of Finance writes the weight of gold on a slip, shows you, and puts the slip back in his own pocket. Mikoyan's people go to London about something else and come home by way of Winnipeg. Nothing is announced. The ships are to come into Odessa after dark.
-With the bread assured you can let the farms alone. You raise what the state pays for milk, and raise it again; you forgive arrears; you let the peasant have his cow back and his hay. In the Ukraine your old neighbours plant potatoes to the very doorstep.
-{chose("beria.open-trial"): "Do you know who digs that gold?" asks Kaganovich. Since the trial, such a question can be answered. "The people we sent there, Lazar," you tell him. "You ran the trains."}
-But the steppe stays grass, the young people stay in Moscow, and at every meeting there is a moment when somebody asks whether the Central Committee will be having white bread with its tea. # stage: plate virgin-lands
-In November a letter reaches you from the port, in capitals, on the back of a bill of lading. "COMRADE KHRUSHCHEV. I AM A DOCKER, I FOUGHT AT NIKOPOL. I CAN READ FOREIGN LETTERS. WHY DOES OUR BREAD SAY MANITOBA?"
-It is signed, with an address. You have it on your desk for a week before you see that you are expected to answer.
+Zverev of Finance writes the weight of gold on a slip, shows you, and pockets the slip. The ships come into Odessa after dark.
+In the Ukraine your old neighbours, let alone, plant potatoes to the very doorstep.
+{chose("beria.open-trial"): "Do you know who digs that gold?" asks Kaganovich. "The people we sent there, Lazar. You ran the trains."}
+In November a letter comes from the port, on the back of a bill of lading. "I AM A DOCKER, I FOUGHT AT NIKOPOL. I CAN READ FOREIGN LETTERS. WHY DOES OUR BREAD SAY MANITOBA?"
+It is signed, with an address.
 -> DONE

@@ -21,31 +21,31 @@ Bulganin, who is to sign as premier, has uncapped his pen and is looking from on
     -> aftermath_to_the_steppe
 
 = aftermath_whole
-In Washington they say that the men will now be free to make bombs. In Paris they say that it is a trick, and call up another class for Algeria.
-In a garrison at Rovno Captain Sedov reads it on the bed, which is also the table. Lida, his wife, has moved eleven times and packs from a list. He is thirty-four and knows ballistics. The district can offer him a savings bank or the fire brigade. They take the fire brigade, because of the room.
-{loyalty("zhukov") >= 30: Zhukov carries it out to the day. Once he sends you the number of officers without a roof. He does not send it again, and you would sooner that he had.}
+In Washington they say that the men will now be free to make bombs. In Paris they call up another class for Algeria.
+In a garrison at Rovno Captain Sedov reads it on the bed, which is also the table. Lida, his wife, has moved eleven times. He knows ballistics. The district can offer him a savings bank or the fire brigade. They take the fire brigade, because of the room.
+{loyalty("zhukov") >= 30: Zhukov carries it out to the day. Once he sends you the number of officers without a roof. He does not send it again.}
 {loyalty("zhukov") < 30: Zhukov carries it out to the day, and signs every discharge himself, so that they shall know who did not want it.}
-In June Lida Sedova writes to the Central Committee. She has no complaint. She would like to know whom one tells when the fire engine has no engine.
+In June Lida Sedova writes to the Central Committee. She has no complaint. Whom does one tell when the fire engine has no engine?
 -> DONE
 
 = aftermath_half_with_flats
 Six hundred thousand, with a schedule. Zhukov reads it to his commanders himself: so many cranes, so many looms, so many flats by the quarter. They cheer, which is noticed. # stage: look zhukov
-Captain Sedov of the artillery learns to drive a crane at Zaporozhye and is given two rooms on the fourth floor. His wife Lida has moved eleven times. The trunk has gone down to the cellar, she writes, and this morning for the first time she could not think where anything was.
+Captain Sedov learns to drive a crane at Zaporozhye and is given two rooms on the fourth floor. His wife Lida has moved eleven times. The trunk has gone down to the cellar, she writes, and this morning she could not think where anything was.
 {chose("virgin-lands.old-lands") or chose("virgin-lands.buy-grain"): The planners ask who will now dig the foundations at Voskresensk.|On the new land they had counted on drivers from the tank schools. Alma-Ata telephones for them daily.}
 Saburov, the planner, has worked out that an officer costs more going than staying. Zhukov has asked him for the calculation, to have it framed.
 -> DONE
 
 = aftermath_bargain
 The West will study it. The Americans would like first to photograph it from the air. In New York, in July, the delegations agree upon the date of the next meeting.
-At the beginning of June the Foreign Ministry passes to Dmitri Shepilov. In the top drawer he finds the offer, with a note in Molotov's hand: do not hurry.
-Captain Sedov's discharge is torn up at Rovno with all the others. Lida, his wife, who has moved eleven times, unpacks in the same room, and somebody else's children have meanwhile drawn on the wall. The captain is glad. He would be gladder if anybody told him what the divisions are being kept for.
+In June Dmitri Shepilov takes over the Foreign Ministry. In the top drawer he finds the offer, with a note in Molotov's hand: do not hurry.
+Captain Sedov's discharge is torn up at Rovno. Lida, his wife, who has moved eleven times, unpacks in the same room, and somebody else's children have drawn on the wall. The captain is glad. He would be gladder to know what the divisions are kept for.
 {loyalty("mikoyan") >= 20: "What is a soldier fetching?" asks Mikoyan every Thursday, as he used to ask about wheat.}
 -> DONE
 
 = aftermath_to_the_steppe
-They go as they stand, with colours, bakery and band. At Akmolinsk a colonel reports his division present to the director of a state farm, who lives in a wagon and has no chair to offer.
+They go as they stand, with colours, bakery and band. At Akmolinsk a colonel reports his division present to the director of a state farm, who lives in a wagon.
 "They took an oath," says Zhukov. "I have read it again. There is nothing in it about wheat." # speaker: zhukov
-Captain Sedov commands a column of combines, and says "Advance", from habit. His wife Lida, eleven moves behind her, teaches thirty children in a railway carriage that is shunted on Wednesdays.
-{chose("virgin-lands.with-fallow"): Barayev, the agronomist, asks whether soldiers can be got to leave a field alone. He is told that it has to be an order.|"At last somebody who brings his own lorries," says the telegram from Alma-Ata, and asks for another two divisions.}
-In August a letter comes from the sergeants. Nobody may leave, and they are paid like civilians. Is this a discharge, they ask, or a posting?
+Captain Sedov commands a column of combines, and says "Advance", from habit. His wife Lida teaches thirty children in a railway carriage that is shunted on Wednesdays.
+{chose("virgin-lands.with-fallow"): Barayev, the agronomist, asks whether soldiers can be got to leave a field alone. On orders, he is told.|"At last somebody who brings his own lorries," says the telegram from Alma-Ata, and asks for another two divisions.}
+In August the sergeants write. Nobody may leave, and they are paid like civilians. Is this a discharge, they ask, or a posting?
 -> DONE

@@ -22,32 +22,32 @@ It is Mikoyan against the table. They are looking to see where you look.
     -> aftermath_full_force
 
 = aftermath_troops_then_talks
-The tanks come in before dawn, without infantry. In the narrow streets boys wait with bottles of petrol. On the 25th there is shooting before the Parliament, into a crowd that had come with flags. The dead are counted in dozens, and nobody agrees who began. # record: bekes-2002
+The tanks come in before dawn, without infantry. Boys wait with bottles of petrol. On the 25th there is shooting before the Parliament, into a crowd. The dead are counted in dozens, and nobody agrees who began. # record: bekes-2002
 "They speak Russian to us, Mama, they learned it at school," writes Kolya Yermakov, a tank driver from Pskov. "The lieutenant said fascists. They have got school caps on."
 By the 28th you are for Nagy's government: "There is no other way out." # record: malin-cwihp
-On the 30th, with a Chinese delegation in Moscow, all of you agree to a Declaration. Equal states, and talks about taking the troops home. It has been a lesson for us, says Zhukov, in the military-political sphere. # record: malin-cwihp
+On the 30th, with a Chinese delegation in Moscow, all of you agree to a Declaration. Equal states, and talks about the troops. A lesson for us, says Zhukov, in the military-political sphere. # record: malin-cwihp
 {chose("poland.accept"): For a day it looks like Poland.}
 -> DONE
 
 = aftermath_mikoyan_first
 Zhukov stops them at the barrack gates. The radio building burns until morning, and by then the crowd has it.
-Mikoyan drives into the city in a borrowed Pobeda. Nagy, premier since midnight, begins on a balcony with "Comrades". They whistle. He begins again with "Friends". In the factories there are councils, and security policemen are hunted from door to door. Nobody can say that we did it.
+Mikoyan drives into the city in a borrowed Pobeda. Nagy, premier since midnight, was whistled last night for beginning with "Comrades". Now he begins with "Friends". In the factories there are councils, and security policemen are hunted from door to door.
 "Ours says that it starts today, and then it doesn't," writes Kolya Yermakov, a tank driver from Pskov. "A granny has handed us grapes over the fence. I've learned to say thank you."
 On the 30th you all sign a Declaration of equality. {loyalty("bulganin") < 10: Bulganin signs last and reads it first.|It is easily signed, since the troops are already where it says.}
 -> DONE
 
 = aftermath_ring
-At two in the morning Suslov informs Gero that he is ill. Gero feels well, he says. He is informed again.
-Nagy gets the government and Janos Kadar the Party. Kadar spent three years in the cells of the comrades whom he is replacing, and does not raise his voice. The tanks are in the vineyards at Budaors. The city can hear them at night, starting up so as not to freeze.
-Kolya Yermakov, a tank driver from Pskov, writes that a granny handed them grapes over the fence, and an old man told her to take them back. "She said something to him. He went in."
-{chose("poland.march"): From Warsaw come photographs of what Hungary is being spared, and Budapest has them too.|"It is neither a fist nor a hand," says Zhukov. He carries it out as neither.}
-On the 30th you all agree to a Declaration, of equal states, and to talks about the troops.
+At two in the morning Suslov informs Gero by telephone that he is ill. Gero feels well, he says. He is informed again.
+Nagy gets the government and Janos Kadar the Party. Kadar spent three years in the comrades' cells, and does not raise his voice. The tanks are in the vineyards at Budaors.
+Kolya Yermakov, a tank driver from Pskov, writes that a granny handed them grapes, and an old man told her to take them back. "She said something to him. He went in."
+{chose("poland.march"): From Warsaw come photographs of what Hungary is being spared, and Budapest has them too.|"Neither a fist nor a hand," says Zhukov, and carries it out as neither.}
+On the 30th you all agree to a Declaration, and to talks about the troops.
 -> DONE
 
 = aftermath_full_force
-All that stands in Hungary moves on the city, and from Romania all that can be loaded. By the 27th they are taking Pest by streets. Of the Hungarian regiments some go home and some go over. Nagy is shown a request for help dated the 24th, and does not sign it.
+All that stands in Hungary moves on Budapest. By the 27th they are taking Pest by streets. Of the Hungarian regiments some go home and some go over. Nagy is shown a request for help dated the 24th, and does not sign it.
 "They have got school caps on, Mama," writes Kolya Yermakov, a tank driver from Pskov. "You drive past, and then one of them is on the back."
 Zhukov reports our dead each morning. He is not asked about theirs.
-{loyalty("mikoyan") >= 20: Mikoyan has not flown. He wishes it minuted how he voted. Malin shows him that it is.}
-On the 30th nobody proposes a declaration. There is nobody to whom one would make it. Liu Shaoqi of the Chinese asks with which Hungarians you intend to govern Hungary, and the interpreter puts the question twice.
+{loyalty("mikoyan") >= 20: Mikoyan wishes it minuted how he voted. It is.}
+On the 30th nobody proposes a declaration. Liu Shaoqi of Peking asks with which Hungarians you intend to govern Hungary, and the interpreter puts the question twice.
 -> DONE

@@ -2,10 +2,10 @@
 -> briefing
 
 = briefing
-Saturday 31 December 1955. The fir trees are up, and the Presidium is talking about Kirov's murder. Of 139 men and women whom the congress of 1934 elected to the Central Committee, 98 were shot. Another congress meets in February. # record: congress-20-1956
+Saturday 31 December 1955. The fir trees are up; the Presidium is talking about Kirov's murder. Of the 139 whom the congress of 1934 elected to the Central Committee, 98 were shot. Nobody has counted yet. Another congress meets in February. # record: congress-20-1956
 "Which delegate will not count the chairs?" asks Anastas Mikoyan, first deputy premier. He wants a commission before midnight. # speaker: mikoyan
 "Count them," says Vyacheslav Molotov, Foreign Minister. "Count the spies as well. We acted on what we had." # speaker: molotov
-Pyotr Pospelov, Central Committee secretary, who helped to write Stalin's biography, has been told to stay near a telephone. He thinks that it is about a textbook.
+Pyotr Pospelov, Central Committee secretary, who helped to write Stalin's biography, has been told to stay near a telephone. He thinks it is about a textbook.
 It is for you to say who sits with him, and which shelves they may open.
 -> choice
 
@@ -22,7 +22,7 @@ Vladimir Malin, who keeps the notes, has his pencil ready for the names.
 
 = aftermath_four_men
 Pospelov, Komarov, Aristov and Shvernik are to find out what became of the Committee of 1934. # record: pospelov-report-1956
-They get a room on Old Square and an archivist who counts the folders out and in. Other years stand on other shelves.
+They get a room at state security and an archivist who counts the folders out and in.
 {chose("kuntsevo.rally-young"): In the second week Averky Aristov, for whose kind you called over Stalin's coffin, asks for a longer table.|In the second week Averky Aristov, who is new in the Secretariat, asks for a longer table.}
 "They are in bundles. They were done in bundles. I had Ryndin's desk at Chelyabinsk, Nikita Sergeyevich. I never asked who Ryndin was." # speaker: aristov
 Olga Shatunovskaya, who came back from the camps in 1954, brings you names on Tuesdays. "They are counting who was shot," she says. "Every order had copies. Who kept those?" She glances at your safe, politely, as one looks past a neighbour's curtain.
@@ -31,25 +31,25 @@ Olga Shatunovskaya, who came back from the camps in 1954, brings you names on Tu
 = aftermath_with_trials
 The word trials is written in, and the archivist sends for a second trolley. Zinoviev, Kamenev, Bukharin, Rykov: the confessions are all there, each with its earlier drafts.
 "In January of ’thirty-seven you spoke on Red Square," says Molotov, "to all Moscow. Which part of that do you withdraw?" # speaker: molotov
-{chose("beria.open-trial"): Worse was read out about you at Beria's trial. It turns out that one does not get used to it.|You say that you believed it. He waits, in case there is more.}
-Nikolai Shvernik asks to be excused from the trial volumes, on account of his eyes. Aristov takes them.
+{chose("beria.open-trial"): Worse was read out about you at Beria's trial. One does not get used to it.|You say that you believed it. He waits, in case there is more.}
+Nikolai Shvernik asks to be excused, on account of his eyes. Aristov takes them.
 A woman writes from the Kuzbass. In 1937 her husband dictated his last letter to her and had her learn it, since paper was searched. She has said it over every night since. To what address should she say it now?
 -> DONE
 
 = aftermath_with_molotov
-Molotov accepts in one sentence. Voroshilov asks whether one must come every day. They sit at the end of the table in their overcoats and read about people whom they used to call by their first names.
-In the margin Molotov writes "Not proven", and "Consider the circumstances", and the date. The seventy pages have a reservation at the foot of each.
+Molotov accepts in one sentence. Voroshilov asks whether one must come every day. They sit in their overcoats and read about people whom they called by their first names.
+In the margin Molotov writes "Not proven", and the date. The seventy pages have a reservation at the foot of each.
 {loyalty("mikoyan") >= 30: "Which will they read at your congress?" asks Mikoyan in the car. "The pages, or the feet?"}
-One morning Voroshilov opens a folder with the last letter of General Yakir, who swore that he was loyal. Stalin had written an insult on it, and under the insult Voroshilov had agreed in his own hand. # record: congress-22-1961
-He goes down and sits in his car. After lunch he comes back, and signs where he is shown.
+One morning Voroshilov opens a folder with the last letter of Army Commander Yakir, who died, he wrote, with words of love. Stalin had written an insult on it, and Voroshilov had agreed in his own hand. # record: congress-22-1961
+He sits in his car until after lunch. Then he signs where he is shown.
 -> DONE
 
 = aftermath_lists_first
-Serov comes after dark with a suitcase. Three hundred and eighty-three lists, sent up to Stalin to be approved, tied by the month. # record: congress-20-1956
-Molotov is on nearly all of them. Kaganovich pressed so hard that his pencil has come through on the next sheet. You read until two in the morning, and it is a small hand.
+Serov comes after dark with a suitcase. Three hundred and eighty-three lists, once sent up to Stalin to be approved, and since 1954 in the Central Committee's own archive, still tied. # record: congress-20-1956 # record: reabilitatsiya-2000
+Molotov is on nearly all of them. Kaganovich pressed so hard that his pencil has come through on the next sheet. You read until two in the morning.
 "And Moscow?" you ask. "And Kiev?"
-"Those are in the other case," says Ivan Serov with his quick smile. "I thought that you would rather see to those yourself." # speaker: serov
-{chose("beria.demote") or chose("beria.wait"): It used to be Beria who thought of such things for other people.}
+"Those are in the other case," says Ivan Serov. "I thought you would rather see to those yourself." # speaker: serov
+{chose("beria.demote") or chose("beria.wait"): Beria used to think of such things.}
 The four get their folders in January, under receipt. Aristov wonders aloud why the numbering begins at nine.
-"How many know what you keep?" asks Mikoyan. "Only Serov? Is that fewer than you would like, or more?" # speaker: mikoyan
+"How many know what you keep?" asks Mikoyan. "Only Serov?" # speaker: mikoyan
 -> DONE

@@ -24,39 +24,39 @@ The decree is typed. The space for what a commission may decide is a line and a 
     -> aftermath_old_bolsheviks
 
 = aftermath_commissions
-By 17 October the commissions have heard 176,325 cases and freed 100,139 people, of whom 50,944 sat for politics. Molotov finds that too many are being let out. # record: rogovin
-At Karaganda three men sit behind a table with a cloth on it. "Did you do it?" one of them, a prisoner himself until last year, asks Vera Lapina, a bookkeeper, who has been inside for eighteen years. "No." "Then go home." It has taken four minutes.
-Her paper says released. It does not say innocent. At the housing office in Moscow they explain the difference, through the window.
-{chose("tbilisi.mourning"): On the trains the Georgians tell how it went off in Tbilisi, and are not believed.}
-From July the Chechens are off the register, without their houses or the right to return. They return. At Karaganda old men carry suitcases that no porter may lift. They are taking their dead home. # record: nekrich-1978
+By 17 October the commissions have heard 176,325 cases and freed 100,139 people, 50,944 of them politicals. Too many, Molotov finds. # record: rogovin
+At Karaganda three men sit behind a table. "Did you do it?" one of them, a prisoner himself until last year, asks Vera Lapina, a bookkeeper, eighteen years inside. "No." "Then go home."
+Her paper says released. It does not say innocent. The housing office in Moscow explains the difference.
+{chose("tbilisi.mourning"): Georgians on the trains tell how it went off in Tbilisi, and are not believed.}
+From July the Chechens are off the register, without houses or right of return. They return. At Karaganda old men carry suitcases that no porter may lift. They are taking their dead home. # record: nekrich-1978
 -> DONE
 
 = aftermath_one_amnesty
-Voroshilov signs it as head of state. So the people call it Voroshilov's, like the one of 1953, which let the thieves out, and in Sokolniki they count their spoons again.
-By May Day the gates at Karaganda stand open and the guards are playing volleyball. Vera Lapina, a bookkeeper with eighteen years behind her, asks at the window what she is being forgiven for. The clerk looks it up. It is an anecdote about a portrait. "Then that is what it's for," he says, not unkindly, and stamps her.
-{loyalty("shvernik") >= 15: Shvernik, who was to have cleared the names of the dead, asks you quietly whom one amnesties in their case.}
-Olga Shatunovskaya brings her certificate of 1954 back and lays it on your blotter. It says innocent. "Change it for one of the new ones," she says. "I should not like to stand out."
+Voroshilov signs it, so the people call it Voroshilov's, like the one of 1953, and in Sokolniki they count their spoons again.
+By May Day the gates at Karaganda stand open and the guards play volleyball. Vera Lapina, a bookkeeper, eighteen years inside, asks at the window what she is being forgiven for. The clerk looks it up: an anecdote about a portrait. "Then that is what it's for," he says, and stamps her.
+{loyalty("shvernik") >= 15: Shvernik, who was to clear the names of the dead, asks you whom one amnesties in their case.}
+Olga Shatunovskaya lays her certificate of 1954 on your blotter. It says innocent. "Change it for a new one," she says. "I should not like to stand out."
 -> DONE
 
 = aftermath_courts
-Rudenko opens eleven windows. His judges take forty cases a day, properly. Whoever is cleared has it in writing, for absence of a crime, with two months' pay and a place on the housing list.
-Vera Lapina, a bookkeeper, keeps the books of a camp mine near Karaganda. She has number 61,204. She works it out as she would for the mine: spring of 1961, if nobody falls ill.
+Rudenko opens eleven windows. His judges take forty cases a day, properly. Whoever is cleared has it in writing, two months' pay and a place on the housing list.
+Vera Lapina, a bookkeeper at a camp mine near Karaganda, has number 61,204. She works it out: spring of 1961, if nobody falls ill.
 {remembers("camps-say"): "They used to say that you opened the gate," says Olga Shatunovskaya. "Now they say a window. They want to know the hours."}
-Molotov approves of the tempo. In July two shafts stop work for a day, and nobody shoots, since nobody can find out any longer whether one may.
-The Chechens do not wait for a number. The stationmaster at Karaganda reports that he has sold every ticket to the west, and that they then bought platform tickets.
+In July two shafts stop work for a day, and nobody shoots, since nobody knows any longer whether one may.
+The Chechens do not wait for a number. The stationmaster at Karaganda has sold every ticket to the west, and then the platform tickets.
 -> DONE
 
 = aftermath_peoples_home
-The trains to the Caucasus leave in June, with kitchen wagons. Every house is bought back from whoever was put into it. Zverev of Finance signs with his face turned aside.
-Near Grozny old Salavdi stops at a gate he made himself. A woman from Tambov, who was not asked in 1944 either, has swept the yard. She gives him the key and half a goose. Where did his people get their water? He shows her. She has carried it from the river for twelve years.
-"And who is to live in Bakhchisarai?" asks Kirichenko, who has the Ukraine and with it the Crimea. "I have orchards there, with people in them." # speaker: kirichenko
+The trains to the Caucasus leave in June. Every house is bought back from whoever was put into it.
+Near Grozny old Salavdi stops at a gate he made himself. A woman from Tambov, who was not asked in 1944 either, gives him the key and half a goose. Where did his people get their water? He shows her. She has carried it from the river for twelve years.
+"And who is to live in Bakhchisarai?" asks Kirichenko of the Ukraine. "I have orchards there, with people in them." # speaker: kirichenko
 {chose("virgin-lands.plough-big"): In Akmolinsk they are short of tractor drivers. The best had been Chechens.}
 Vera Lapina, a bookkeeper, freed after eighteen years, travels in the same train. She has no gate.
 -> DONE
 
 = aftermath_old_bolsheviks
 Pospelov reads you the draft. At the name of Bukharin he stops. "I wrote a chapter of the textbook," he says. "I called them insects." You tell him to write another chapter. # speaker: pospelov
-It comes to nine lines in Pravda. "What then was Trotskyism?" asks Molotov. "What was the struggle? What were we?" Suslov looks for a quotation, and has to put the volume back, because the man whom it quotes was acquitted yesterday. # speaker: molotov
-{chose("speech-travels.ask-abroad"): In Paris and Rome they ask, politely, for their applause of 1938 back.|In Paris an old comrade who had applauded in 1938 sends in his card, after thirty years, with the stamps paid up.}
-Vera Lapina, a bookkeeper, is let out at Karaganda all the same, in four minutes, with the others. "They asked whether I was with Bukharin or just anybody," she writes. "Those with Bukharin get a certificate."
+It comes to nine lines in Pravda. "What then was Trotskyism?" asks Molotov. "What was the struggle? What were we?" Suslov looks for a quotation, and has to put the volume back, because its author was acquitted yesterday. # speaker: molotov
+{chose("speech-travels.ask-abroad"): In Paris and Rome they ask, politely, for their applause of 1938 back.|In Paris an old comrade who had applauded in 1938 sends in his card, with the stamps paid up.}
+Vera Lapina, a bookkeeper, is let out at Karaganda in four minutes. "They asked whether I was with Bukharin or just anybody," she writes. "Those with Bukharin get a certificate."
 -> DONE

@@ -8,6 +8,7 @@ By Monday the Presidium must decide who is to hear them, and from whom. The comm
 -> scene
 
 = scene
+{short(): -> choice}
 Thursday 9 February, the Presidium table. Pospelov, who helped to write Stalin's official biography, reads out what his commission has found. In the worst places his voice shakes and his eyes fill. He waits, and goes on. # record: mikoyan-1999
 In 1937 and 1938 there were 1,548,366 arrests for anti-Soviet activity. 681,692 people were shot. Of the 1,966 delegates to the congress of 1934, 1,108 were arrested. # record: pospelov-report-1956
 Several of you were delegates in 1934. You catch Marshal Voroshilov finding the others with his eyes, and he catches you at the same thing.
@@ -21,11 +22,11 @@ A cool head is needed, he means, or thirty years go at one stroke of the pen. Vo
 * [Ask Molotov which part he would leave out # talk: molotov-which-part]
     "No part. I would open with the Dnieper dam and come to your figures in their place." He squares his papers. "A report has an order, Comrade Khrushchev. A confession has none. The man who makes it cannot say where it will stop." # speaker: molotov
 * [Give the floor to Saburov, who has not spoken # talk: saburov-spoke]
-    Maksim Saburov, the planner, is red to the neck. "If the facts are true, is that communism? It cannot be forgiven." # speaker: saburov # record: malin-notes
+    Maksim Saburov, the planner, is red to the neck. "Shortcomings, Comrade Kaganovich says. They are not shortcomings. They are crimes." # speaker: saburov # record: malin-notes
     Pervukhin, the engineer beside him, nods at the green cloth. They were both given dead men's offices before they were forty, and nobody has asked them about it until today.
 -
 {chose("kuntsevo.rally-young"): Averky Aristov, of the commission, waits for you at the door. You called for his kind once, over a coffin. He would like to be called for again.}
-In the corridor Kaganovich takes your elbow. He made you in the Moscow committee and holds on to you like a schoolmaster. "I spoke for you, you heard me. Only remember, Nikita. In ’thirty-seven, when a list wanted two signatures, which two of us were in the room?" # speaker: kaganovich
+In the corridor Kaganovich takes your elbow. He made you in the Moscow committee and holds on to you like a schoolmaster. "I spoke for you, you heard me. Only remember, Nikita. In ’thirty-seven, when Moscow had to send Stalin a figure, whose hand was under it?" # speaker: kaganovich
 That evening Olga Shatunovskaya stands in your anteroom with a string bag. She was taken in 1937 and came back in 1954. You and Mikoyan found her a desk in Party Control, where she frightens people. She will not sit.
 "You have counted delegates," she says. "Somebody should count the men who beat them. They draw pensions. One lives on my staircase, and he holds the door for me."
 * [Ask whose signatures she has seen # talk: kiev-thirty-eight]
@@ -55,53 +56,49 @@ Monday the thirteenth. The Presidium sits in the morning, the Central Committee 
     -> aftermath_open
 
 = aftermath_closed
-Saturday 25 February, a morning sitting that is not in the programme. Bulganin gives you the floor. The foreign guests have been kept out, and no stenographer sits below the rostrum. # stage: plate congress # record: congress-20-1956
-You read for about four hours. Where the page is too small for it you leave the page and do Stalin's voice, his rages. Nobody in the hall makes a sound. They look at the floor. # record: taubman-2003
-{remembers("kiev-thirty-eight"): Kiev, thirty-eight, is not in it. By the side wall, where those with special passes sit, a thin woman could show you the line after which it is missing.}
+Saturday 25 February, a morning sitting outside the programme. Bulganin gives you the floor. No foreign guests, no stenographer. # stage: plate congress # record: congress-20-1956
+You read for about four hours. Where the page is too small you do Stalin's voice, his rages. Nobody makes a sound. They look at the floor. # record: taubman-2003
+{remembers("kiev-thirty-eight"): Kiev, thirty-eight, is not in it. By the side wall, among the special passes, a thin woman could show you the line after which it is missing.}
 {not remembers("kiev-thirty-eight"): You say Stalin, and Yezhov. You do not say we. Behind you the Presidium listens for it all morning.}
-In the evening the foreign guests are read it, by turns, under guard, without pencils. Boleslaw Bierut of Warsaw, who has influenza, asks to keep it until morning.
-A letter has come from Karaganda, in indelible pencil. The writer understands now that her husband's arrest was a mistake. She asks where he is buried. Your aide Shuisky wants to know what to reply. He has put the others like it in a box.
-Fourteen hundred delegates are on their trains by Sunday. None of them has been told what he may tell, and each has a compartment full of people who want to know what was on.
+A letter from Karaganda, in indelible pencil. Her husband's arrest was a mistake, she understands. Where is he buried? Shuisky, your aide, has a box of them.
+By Sunday fourteen hundred delegates are on trains, and none has been told what he may tell.
 -> DONE
 
 = aftermath_silence
-On the fourteenth you ask the congress to rise for its dead, Stalin, Gottwald of Prague and Tokuda of Tokyo in one breath. It rises. Then you read the public report, with maize, rockets, and a war that need not come. # stage: plate congress # record: congress-20-1956
-Molotov shakes hands with you on the stairs. The seventy pages go back into the safe. Pospelov asks for a receipt.
-So it is done quietly. They come home on ordinary trains, a few at a time, and sit down in communal kitchens where somebody has long had their room. In Tbilisi, in Stalin's Georgia, they lay their wreaths on the fifth of March, the day of his death, as every year, and go home to supper.
-In April, at a Moscow institute, a young physicist stands up in a Party meeting. His dead father has been sent back his Party card, by post. He would like to know who took it away. The secretary rings the district, the district rings Old Square, and Old Square rings you.
+On the fourteenth you ask the congress to rise for its dead, Stalin, Gottwald of Prague and Tokuda of Tokyo in one breath. It rises. # stage: plate congress # record: congress-20-1956
+The seventy pages go back into the safe. Pospelov asks for a receipt.
+They come home singly, to communal kitchens where somebody has long had their room.
+A young physicist stands up in a Party meeting. His dead father has had his Party card back, by post. Who took it away? Old Square rings you.
 {remembers("camps-say"): "They still ask me which," says Olga Shatunovskaya, and puts down another bundle.}
 {remembers("kiev-thirty-eight"): Olga Shatunovskaya puts down another bundle. The page from Kiev is not in it, and she sees you look.}
-Mikoyan has written the year of the next congress into his pocket diary. He shows you the page. There is nothing else on it.
+Mikoyan has written the year of the next congress into his diary. Nothing else is on the page.
 -> DONE
 
 = aftermath_balanced
-It takes four minutes of the public report, before the foreigners and the newsreel: great merits, grave mistakes in his last years, the cult of the individual foreign to Marxism. You read it fast. The applause comes at the merits and goes on for some time. # stage: plate congress
-{remembers("molotov-which-part"): Molotov had the draft for two days. He altered one word, "many" to "certain", and now he applauds his word.}
-{chose("kuntsevo.rally-young"): Aristov, who sat on the commission, reads along in the printed text with his finger, and stops where the figures used to be.}
-In Tbilisi, in Stalin's Georgia, they bring their wreaths on the fifth of March, the day of his death. The militia salutes. From Beijing comes a telegram in praise of your sense of proportion, and Pravda prints it whole.
-A district propagandist in Sverdlovsk writes for a list of the mistakes. He has a lecture on Friday and would not like to leave one out. There is no list. Suslov drafts him an answer with two quotations in it.
-Olga Shatunovskaya has cut the passage out of the paper. "Certain violations," she reads to you. "I am collecting opinions. The women I came back with want to know whether they are violations or only certain."
-In Warsaw a weekly asks, very politely, whether the arrest of Comrade Gomulka was a mistake or a merit, and which of the comrades now in office might know.
+It takes four minutes of the public report, before the newsreel: great merits, grave mistakes in his last years. The applause comes at the merits. # stage: plate congress
+{remembers("molotov-which-part"): Molotov altered one word in the draft, "many" to "certain", and now he applauds his word.}
+{chose("kuntsevo.rally-young"): Aristov reads along in the printed text with his finger, and stops where the figures used to be.}
+A propagandist in Sverdlovsk writes for a list of the mistakes. There is none.
+Olga Shatunovskaya has cut the passage out. "Certain violations," she reads. "The women I came back with want to know whether they are violations or only certain."
+In Warsaw a weekly asks whether the arrest of Wladyslaw Gomulka was a mistake or a merit.
 -> DONE
 
 = aftermath_pospelov
-On 25 February, in closed session, Pospelov reads. It is the voice in which he used to read out greetings to Stalin. At the letter of Robert Eikhe, who was tortured and shot, he cannot go on, and the hall waits for him. # stage: plate congress
-You sit behind him with the others. A note comes up from the floor, unsigned. Who in the Presidium knew? You pass it to Mikoyan. He reads it and passes it back.
-{loyalty("regional-secretaries") >= 20: In the lobby three provincial secretaries find you. They had expected you up there, and they say so as men do who would have liked to clap.}
-{loyalty("regional-secretaries") < 20: In the lobby a provincial secretary explains it to the buffet. A finding of a commission, he says, which is not yet a line.}
-The delegates take their trains. Where the first secretary is young he tells his bureau that evening, to the end. Elsewhere he has caught a cold at the congress. From Tbilisi, in Stalin's Georgia, Mzhavanadze asks what he is to say if they bring flowers.
-"They ask me why he and not you," says Mikoyan. "What do you want me to say?" # speaker: mikoyan
-In Warsaw two versions go round. One is what Pospelov read. The other is what people suppose that you would have said, and that is the one being typed.
+In closed session Pospelov reads, in the voice in which he used to read out greetings to Stalin. At the letter of Robert Eikhe, tortured and shot, he cannot go on. The hall waits. # stage: plate congress
+A note comes up from the floor, unsigned. Who in the Presidium knew? You pass it to Mikoyan, and he passes it back.
+{loyalty("regional-secretaries") >= 20: In the lobby three provincial secretaries find you. They had expected you up there, and say so like men who would have liked to clap.}
+{loyalty("regional-secretaries") < 20: In the lobby a provincial secretary explains it to the buffet: a finding, which is not yet a line.}
+From Tbilisi Vasily Mzhavanadze asks what he is to say if they bring flowers.
+In Warsaw two versions go round: what Pospelov read, and what people suppose that you would have said. The second is being typed.
 -> DONE
 
 = aftermath_open
-The doors stay open. The foreigners keep their seats, the stenographers sharpen their pencils, and you read out the names together with the posts that they hold this morning. # stage: plate congress # stage: shock
+The doors stay open. The foreigners keep their seats, and you read out the names together with the posts that they hold this morning. # stage: plate congress # stage: shock
 Kaganovich is on his feet before you have turned the page. "And the Ukraine? Who signed in the Ukraine?" # speaker: kaganovich
 {remembers("kiev-thirty-eight"): "I did," you say. "Kiev, thirty-eight." It is the one answer for which nobody has prepared a shout.}
-{not remembers("kiev-thirty-eight"): "The commission has the papers," you say. That is no answer, and fourteen hundred people hear that it is none.}
-The debate lasts three days. Alexei Snegov, back from the camps and now in the Interior Ministry, speaks for an hour. Zhukov sends up a note about Marshal Tukhachevsky: is he in the resolution, yes or no. Ivan Serov of the KGB asks you, with his quick smile, whether deportations count.
-{remembers("kaganovich-fell-1956"): In the secret ballot for the new Central Committee Kaganovich is struck off by more than half. He is seen afterwards at the cloakroom, arguing about his number.}
-{not remembers("kaganovich-fell-1956"): The new Central Committee elects them all again, the named and the man who named them, and you sit down together to draft a resolution on unity.}
-Tbilisi, in Stalin's Georgia, fills its square on the fifth of March, the day of his death, and the soldiers are there before the wreaths. In Moscow an investigator hands his neighbour the key of his flat and takes a train.
-From Budapest the ambassador, Yuri Andropov, reports that writers are reading it aloud in the evenings, by instalments, out of a Vienna newspaper. They have taken a larger hall for the next.
+{not remembers("kiev-thirty-eight"): "The commission has the papers," you say. That is no answer, and fourteen hundred people hear it.}
+The debate lasts three days. Zhukov sends up a note: is Marshal Tukhachevsky in the resolution, yes or no.
+{remembers("kaganovich-fell-1956"): In the secret ballot Kaganovich is struck off by more than half. At the cloakroom he argues about his number.}
+{not remembers("kaganovich-fell-1956"): The new Central Committee elects them all again, the named and the man who named them. You draft a resolution on unity.}
+An investigator hands his neighbour the key of his flat and takes a train.
 -> DONE

@@ -3,10 +3,10 @@
 
 = briefing
 Saturday 14 July 1956. In April you struck out the law of 1940, under which people went to prison for leaving a job. Schools are to be free again from September. Today it is pensions: men at sixty, women at fifty-five, three hundred roubles to twelve hundred. # record: bls-210
-For the collective farms, half of the country, there is no line in it.
+For the collective farms, more than a third of the country, there is no line in it.
 "They have potatoes," says Lazar Kaganovich, who had the Labour Committee until last month. "First wages, then rest. Who works, if everybody may leave?" # speaker: kaganovich
 "She works," says Yekaterina Furtseva, Moscow's first secretary. "Two shifts. I have children down for a crèche until 1960." # speaker: furtseva
-Zverev of Finance can find money for one more thing. The deputies are in their seats.
+Zverev of Finance can find money for one more thing.
 -> choice
 
 = choice
@@ -21,31 +21,31 @@ Zverev of Finance can find money for one more thing. The deputies are in their s
     -> aftermath_wages_first
 
 = aftermath_towns
-In spring Klavdia Zueva, a spinner at Orekhovo, gave notice, after sixteen years of wanting to. She walked over the bridge to the other mill, which has windows, and no militiaman came. In October she draws her pension, more than twice what they used to pay, and asks the girl behind the counter whose mistake it is.
-Her sister Dusya comes six versts on foot to see the money. She has milked a collective farm's cows for as long as Klavdia has spun. She counts the notes and gives them back. "And us?"
+In spring Klavdia Zueva, a spinner at Orekhovo, gave notice, after sixteen years of wanting to. She walked over the bridge to the other mill, which has windows, and no militiaman came. In October she draws her pension, more than twice the old one, and asks the girl behind the counter whose mistake it is.
+Her sister Dusya, a milker on a collective farm, comes six versts on foot to see the money. She counts the notes and gives them back. "And us?"
 "You have the cow," says Klavdia.
-{chose("virgin-lands.old-lands"): "The cow is called Georgy," says Dusya, who has heard that one from Kursk.}
-The director of the mill without windows writes to you. A third of his fitters have gone, legally. He asks what he is to hold them with.
+{chose("virgin-lands.old-lands"): "The cow is called Georgy," says Dusya.}
+The director of the mill without windows writes that a third of his fitters have gone, legally. What is he to hold them with?
 -> DONE
 
 = aftermath_with_farms
-Forty roubles a month for the farms' old people and invalids, from the state. Zverev lays down his pencil and looks at it for a while.
+Forty roubles a month for the farms' old people and invalids, from the state. Zverev lays down his pencil and looks at it.
 Dusya Zueva, a milker near Orekhovo, walks six versts to a post office that has never paid out to anybody from the farm. There is no form. The postmistress gives her a receipt for a parcel and has her sign for forty roubles, ordinary, not fragile.
 {chose("virgin-lands.old-lands"): At Kursk they drink to Malenkov for the prices and to you for the forty roubles. They can tell you apart by now.|In Tambov they drink your health, and a deputation comes to ask whether you are the same one who does the maize.}
-By the new year there are remarkably many peasants who were born in 1891. Saburov has it on a chart. The ministries have each lost something for it, and each remembers what.
+By the new year there are remarkably many peasants who were born in 1891. The ministries have each lost something for it, and each remembers what.
 -> DONE
 
 = aftermath_women_first
-The highest pensions are cut to eight hundred. Generals' widows hear of it from their drivers, who are cut as well.
-At Orekhovo the new crèche opens at half past five and shuts at nine, so that it reaches round both shifts. Klavdia Zueva's daughter-in-law hands the boy in asleep and takes him out asleep. "They tell me that he talks," she says.
+The highest pensions are cut to eight hundred. Generals' widows hear of it from their drivers.
+At Orekhovo the new crèche opens at half past five and shuts at nine. Klavdia Zueva's daughter-in-law hands the boy in asleep and takes him out asleep. "They tell me that he talks," she says.
 "And what will they do with the time that this saves?" asks Kaganovich. # speaker: kaganovich
 Furtseva has read the file. "Stand in queues. Two hours and ten minutes a day, Lazar Moiseyevich. We have measured." # speaker: furtseva
-{loyalty("furtseva") >= 50: She stays behind to thank you. It takes her one sentence, and she has to start it twice.}
-The laundry has four machines from Saxony. On Saturdays husbands come and watch them go round. It has not occurred to any of them to bring anything.
+{loyalty("furtseva") >= 50: She stays behind to thank you, in one sentence, which she has to start twice.}
+The laundry has four machines from Saxony. On Saturdays husbands come to watch them go round, and bring no washing.
 -> DONE
 
 = aftermath_wages_first
-Cleaners, porters and ward maids will have three hundred and fifty roubles from the first of August. Zverev has not had a column add up like this since the war. The ministries send thanks, and ask for the rest of the law to be studied thoroughly.
+Cleaners, porters and ward maids will have three hundred and fifty roubles from the first of August. Zverev has not had a column add up like this since the war. The ministries send thanks.
 The draft had been in every newspaper since May. Klavdia Zueva, a spinner at Orekhovo, is fifty-six. She had understood that she would stop in October, and has promised her place by the window to a girl. She goes and takes it back.
 "In 1958," says Viktor Grishin of the trade unions, "they'll ask me why they should believe it." # speaker: grishin
 {chose("virgin-lands.old-lands"): He is told that they were asked to wait ten years for bread, and that this is only two.|He has brought the petitions with him, in a laundry basket. They are civil. Many give the date of birth twice.}

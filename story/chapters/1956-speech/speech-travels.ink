@@ -25,33 +25,33 @@ The booklet goes round the table. Voroshilov passes it on without opening it.
 
 = aftermath_read_aloud
 "Strictly secret" is crossed out on the cover. "Not for the press" is stamped beside it. # record: aimermakher-2002
-At a mill in Ivanovo it takes three hours and forty minutes, and by the second no knitting needle is moving. No questions are foreseen. "And where were the rest of you?" asks a loader. The lecturer reads him the last page again.
-In a physics laboratory in Moscow they stand up and answer instead. Yuri Orlov says "socialist democracy". He and three others are expelled and lose their posts. # record: orlov-1991
-{not chose("secret-speech.open"): In Warsaw a young man borrows a copy from the Party's own office and brings it back the same afternoon. In between he has shown it to the Israelis. # record: taubman-2003}
+At a mill in Ivanovo it takes three hours and forty minutes, and by the second no knitting needle is moving. "And where were the rest of you?" asks a loader. The lecturer reads him the last page again.
+In a physics laboratory in Moscow they answer instead. Yuri Orlov says "socialist democracy". He and three others are expelled and lose their posts. # record: orlov-1991
+{not chose("secret-speech.open"): In Warsaw a young man borrows a copy from the Party's own office for an afternoon, and shows it to the Israelis. # record: mayzel-2013}
 In May the novelist Alexander Fadeyev, who ran the Writers' Union for Stalin, shoots himself. The obituary says drink. # record: taubman-2003
 -> DONE
 
 = aftermath_print
-It fills Pravda from the second page to the last. At Sokolniki the kiosk is empty by seven, and by eight people are lending theirs out by the half-hour. Suslov's commentary, two columns, is the only part that stays clean.
-A teacher in Penza has pasted over the portrait in the primer. Her inspector makes her soak the paper off. On the next day, having read his own newspaper, he telephones to ask what glue she used.
+It fills Pravda from the second page to the last. At Sokolniki the kiosk is empty by seven, and by eight people are lending theirs out by the half-hour. Only Suslov's commentary stays clean.
+A teacher in Penza has pasted over the portrait in the primer. Her inspector makes her soak it off. Next day, having read his newspaper, he telephones to ask what glue she used.
 {remembers("kiev-thirty-eight"): Among the first forty thousand letters is one from Kiev with no name. "Thirty-eight is missing," it says, and nothing else.}
-{chose("secret-speech.open"): The Americans compare it with their notebooks and find that for once nothing has been left out.|The American embassy buys sixty copies, at the price printed on them.}
-In Sverdlovsk a district secretary wants to know whether he may forbid his people to quote from Pravda. He is quite serious. He has had three meetings this week, and they all brought it.
+{chose("secret-speech.open"): The Americans compare it with their notebooks and find nothing left out.|The American embassy buys sixty copies, at the price printed on them.}
+In Sverdlovsk a district secretary wants to know whether he may forbid his people to quote from Pravda.
 -> DONE
 
 = aftermath_hold_back
-The booklets come back under receipt. The secretaries tell their bureaus from memory, and the bureaus tell their wives. In Gorky it becomes known that Stalin shot Kirov with his own hand. In Baku they have it that you did.
-At a Leningrad works a turner asks whether it is true that there was a speech. There was none, he is told. "And what was it about?" he asks.
-{loyalty("molotov") >= -50: Molotov finds the decision correct, and says so twice, the second time for the minutes.}
-{remembers("camps-say"): "They asked me which you were," says Olga Shatunovskaya. "Now I am to tell them that it is a state secret."}
-In June a station in Munich begins to read it out in Russian, an hour each night. The secretary at Saratov is on the telephone. He has orders to jam hostile voices. But this one, he says, is yours.
+The booklets come back under receipt. The secretaries tell their bureaus from memory, and the bureaus tell their wives. In Gorky they have it that Stalin shot Kirov with his own hand, in Baku that you did.
+At a Leningrad works a turner asks whether there was a speech. There was none, he is told. "And what was it about?"
+{loyalty("molotov") >= -50: Molotov finds the decision correct, and says so for the minutes.}
+{remembers("camps-say"): "They asked me which you were," says Olga Shatunovskaya. "Now that is a state secret."}
+In June a station in Munich reads it out in Russian. The secretary at Saratov telephones. He has orders to jam hostile voices. But this one, he says, is yours.
 -> DONE
 
 = aftermath_ask_abroad
 Couriers take it to Peking, Rome, Paris and Berlin, with a page over your name: what do the comrades say?
 Ulbricht answers in a line, that Stalin is no longer a classic. Mao does it in proportions, seven parts to three. From Rome there is nothing until June.
-Then it is in a magazine, for anyone with a few lire. Was it only one man, asks Palmiro Togliatti, or had something in the system degenerated? # record: togliatti-1956
+Then it is in a magazine. Was it only one man, asks Palmiro Togliatti, or had something in the system degenerated? # record: togliatti-1956
 Suslov has underlined the word. "You asked," he says. # speaker: suslov
-{remembers("trials-opened"): Paris asks about the open trials, which it applauded in its own hall in 1938. You can at least reply that somebody is reading them.}
-At the Trekhgornaya mill the Party cell learns it from the wife of an Italian correspondent, in the queue for herring. They have waited until May to be told what Milan knows.
+{remembers("trials-opened"): Paris asks about the open trials, which it applauded in 1938. You can at least reply that somebody is reading them.}
+At the Trekhgornaya mill the Party cell learns it in the queue for herring, from the wife of an Italian correspondent.
 -> DONE

@@ -21,23 +21,23 @@ The line to Tbilisi is being kept open. Somebody at the other end is breathing.
     -> aftermath_arrest
 
 = aftermath_concede_then_clear
-All Friday there are meetings by permission. By evening they want Molotov for premier and you gone. Some shout against Armenians, a few for leaving the Union. # record: kozlov-uprisings
-Shortly before midnight a delegation goes into the telegraph building with a telegram, and is held there. The crowd tries the doors. The soldiers fire; they fire at the statue too. From midnight there are patrols. # record: kozlov-uprisings
-The documents count 22 dead, some fifty wounded, about two hundred arrested. In the city they do not believe the number. # record: kozlov-uprisings
-{remembers("camps-say"): It was said of you in the camps that you signed, and that you opened the gate. In Tbilisi they have a third thing to say.}
-Manana, nineteen, a telephonist in that building, puts Mzhavanadze through to Moscow at one in the morning, and stays on the line. Her brother was in the street. As one exchange to another, she asks, would there be a list?
+By Friday evening the permitted meetings want Molotov for premier and you gone. Some shout against Armenians, a few for leaving the Union. # record: kozlov-uprisings
+Shortly before midnight a delegation is held in the telegraph building. The crowd tries the doors. The soldiers fire; they fire at the statue too. # record: kozlov-uprisings
+The documents count 22 dead, some fifty wounded, about two hundred arrested. In the city they do not believe it. # record: kozlov-uprisings
+{remembers("camps-say"): In the camps they said that you signed, and that you opened the gate. In Tbilisi they have a third thing to say.}
+Manana, nineteen, a telephonist there, puts Mzhavanadze through to Moscow at one in the morning. Her brother was in the street. Would there be a list, she asks.
 -> DONE
 
 = aftermath_mourning
-The garrison sits in barracks with its boots on. Mzhavanadze lays a wreath himself and speaks for four minutes about a great son of the Georgian people. You have it by teleprinter, and read in it what he takes your wishes to be.
+The garrison sits in barracks with its boots on. Mzhavanadze lays a wreath himself and speaks for four minutes about a great son of the Georgian people.
 Towards midnight some hundreds march to the telegraph building to wire Molotov. The door is open. Manana, nineteen, has the night shift. She takes it down, counts forty-one words, and asks who is paying. They turn out their pockets. It changes the tone.
 {chose("speech-travels.print"): On Saturday there is arguing at the kiosks, with Pravda held up to the lamp. On Sunday it rains.|On Saturday they sing. On Sunday it rains.}
-Molotov, whose birthday it is, files the telegram under Georgia. # stage: look molotov
+Molotov, whose birthday it was, files the telegram under Georgia. # stage: look molotov
 "And which cities vote next," asks Suslov, "on the decisions of the congress?" # speaker: suslov
 -> DONE
 
 = aftermath_read_first
-Mikoyan went to school in this city. He climbs the plinth in his overcoat and begins in Georgian.
+Mikoyan went to school in this city. He climbs the plinth in his overcoat and begins in his schoolboy Georgian.
 {chose("speech-travels.print"): They have read it. They argue with him by page and column, for five hours, in three languages. Somebody has his hat. Towards dusk women come for the children, then for the men, and the square thins from the edges. Nobody is hurt.}
 {not chose("speech-travels.print"): He gets as far as the torture telegram. "Armenian!" somebody shouts, and the stones come. The soldiers bring him out through the telegraph yard, and fire to do it. When Mzhavanadze rings about the dead he gives a number, and says that it is not yet the number.}
 Manana, nineteen, of the night exchange, connects Mikoyan with you. She has been crying, and says only the word Moscow.
@@ -46,7 +46,7 @@ Manana, nineteen, of the night exchange, connects Mikoyan with you. She has been
 
 = aftermath_arrest
 Serov has sixty-one addresses. It is done by five in the morning, by men from Rostov who do not know the streets and wake several wrong families on the way.
-The crowd comes all the same, with nobody to speak to it, and stands before the statue until noon without singing. Then it goes home past the university. No shot has been fired. Mzhavanadze, who was not asked, reports this in the voice of a man who expects to be thanked less next time.
+The crowd comes all the same, stands before the statue until noon without singing, and goes home past the university. No shot has been fired. Mzhavanadze, who was not asked, reports it.
 {remembers("lists-in-your-safe"): Serov has the sixty-one typed out in one column and leaves room at the bottom. He knows by now how you like a list.}
 All night, says the duty report from the exchange, numbers in Tbilisi rang each other. A telephonist, Manana, nineteen, has put down the usual length of the calls. Four seconds: "Is yours at home?"
 -> DONE

@@ -3,7 +3,7 @@
 
 = briefing
 Wednesday 19 December 1956. At Moscow University they pin up foreign news of Hungary. In Leningrad students want to discuss Picasso in a square. For Dudintsev's novel, in which an inventor is right and a director wrong, mounted militia were needed at the writers' house. # record: hornsby-2013
-"In Budapest it also began with a circle of poets," says Suslov. He has brought a closed letter against hostile elements, and wants arrests to go with it. # speaker: suslov
+"In Budapest it also began with a circle of poets," says Suslov. Leonid Brezhnev's commission has drafted a closed letter against hostile elements, and he wants arrests to go with it. # speaker: suslov
 "It began with nobody answering," says Shepilov, Foreign Minister. "Let me go. They whistle, but they stay." # speaker: shepilov
 {remembers("hungary-crushed"): Whatever the lecture is about, the first note handed up asks about 4 November.}
 {remembers("hungary-left") or remembers("hungary-holds"): Whatever the lecture is about, somebody asks what the Hungarians have that they have not.}
@@ -30,24 +30,24 @@ Thousands were freed, you tell the plenum, and not all were clean: "all sorts of
 -> DONE
 
 = aftermath_answer_in_halls
-Shepilov stays four hours at the university. They whistle, and they stay. Somebody asks Furtseva, at the Power Institute, what she pays for milk. She knows. It goes through Moscow as a sensation.
-In Leningrad Frol Kozlov answers questions too. He has had the doors locked, so that nobody shall miss the answer.
+Shepilov stays four hours at the university. Somebody asks Furtseva, at the Power Institute, what she pays for milk. She knows. It goes through Moscow as a sensation.
+In Leningrad Frol Kozlov has had the doors locked, so that nobody shall miss the answer.
 {remembers("hungary-crushed"): "How many were killed?" asks a geology student of Mikoyan, and names the date. He tells her the number for ours. She writes it down and asks for the other.|"What was wrong with the Hungarian programme?" a geology student asks Mikoyan. "Point by point?" he says, and takes off his watch.}
 In one hall a boy stands up to ask whether minutes are being taken. They are. May one see them? It is against the rules. He would then like it minuted that he asked.
-Serov has the minutes. "So far I've done nothing," he says. "I want that remembered." # speaker: serov
+"So far I've done nothing," says Serov. "I want that remembered." # speaker: serov
 -> DONE
 
 = aftermath_warn
-There is a new word for it, prophylaxis. A captain in a brown suit gives the boy tea with lemon. Then he reads out to him what he said in the hostel, in which order, and who laughed. Nobody is arrested. The boy signs that he has been talked to.
+There is a new word for it, prophylaxis. A captain in a brown suit gives the boy tea with lemon. Then he reads out what he said in the hostel, in which order, and who laughed. The boy signs that he has been talked to.
 {remembers("tbilisi-arrests"): "It's cheaper than Tbilisi," Serov reports, "and they come by themselves." # speaker: serov}
 {not remembers("tbilisi-arrests"): "It costs nothing," Serov reports, "and they come by themselves." # speaker: serov}
-The boy, a geologist, walks home and goes through the room in his head. There were seven. He does not wonder long which of them it was. What he cannot work out is which it was not.
+The boy walks home and goes through the room in his head. There were seven. What he cannot work out is which of them it was not.
 Suslov finds that the letter has lost its paragraph on courts, and reads it again to see what else has been lost. By spring there are eleven thousand files, and not one of them is closed.
 -> DONE
 
 = aftermath_writers
 Nobody speaks for Dudintsev. Three who had praised him ask for the floor in order to have praised him less. Konstantin Simonov, who printed the novel in Novy Mir, regrets it in Novy Mir.
 {loyalty("shepilov") >= 20: "You told me last winter that letters should breathe," says Shepilov. You tell him that breathing out is part of it.}
-The students, to whom nobody has said a word, read the novel. On the flea market it costs as much as a pair of boots, and it has become clear from the newspapers that it must be good.
-Suslov asks for the minutes of the Writers' Union, so as to spare you the trouble. They go to him from now on, and from him to you, with the places marked. After a month you notice that you are reading only the places.
+The students, to whom nobody has said a word, read the novel. On the flea market it costs as much as a pair of boots.
+Suslov asks for the minutes of the Writers' Union, to spare you the trouble. They come to you with the places marked. After a month you are reading only the places.
 -> DONE

@@ -2,9 +2,10 @@
 -> briefing
 
 = briefing
-Thursday 6 November 1958. West Berlin lies a hundred miles inside East Germany, with three Western garrisons in it and an open door. Two hundred thousand people a year go out through that door, many of them doctors. In the Palace of Sport on Monday, for Gomulka's visit, you speak on Germany. # record: frus-berlin
+Thursday 6 November 1958. West Berlin lies a hundred miles inside East Germany, with three Western garrisons in it and an open door. Two hundred thousand people a year leave East Germany, most of them by that door, many of them doctors. In the Palace of Sport on Monday, for Gomulka's visit, you speak on Germany. # record: frus-berlin
 You have dictated it: Potsdam is dead, the occupiers must go, and our posts on the roads pass to Walter Ulbricht, who leads the East Germans. He asks for just that, and for coal.
-"We signed Potsdam," says Anastas Mikoyan, who is the only one to say it. "Whose signature shall they believe next? And if they drive through Ulbricht's barrier, who shoots?" # speaker: mikoyan # record: mikoyan-1999
+Anastas Mikoyan alone is against it. # record: mikoyan-1999
+"We signed Potsdam," he says. "Whose signature shall they believe next? And if they drive through Ulbricht's barrier, who shoots?" # speaker: mikoyan
 -> choice
 
 = choice
@@ -29,21 +30,21 @@ In Dresden a surgeon's assistant, Ilse Kern, hears it on the wireless between tw
 
 = aftermath_at_once
 You say it on Monday, all of it, and Gomulka, beside you, goes the colour of the tribune. He had been told an hour before. # stage: shock
-On the motorway at Marienborn an American lieutenant with eight lorries of tinned peaches is asked for his papers by a German. He has orders not to show them to a German. They stand there from ten until dusk, two hundred metres from our own picket, whose captain telephones to Moscow to ask which of them he is defending.
+On the motorway at Marienborn an American lieutenant with eight lorries of tinned peaches is asked for his papers by a German. He has orders not to show them to a German. They stand there from ten until dusk, two hundred metres from our own picket, whose captain asks Moscow which of them he is defending.
 {loyalty("high-command") >= 0: The marshals have it on a map within the hour. They look younger.} {loyalty("high-command") < 0: The marshals wish to know, in writing, who fires.}
-At dusk the peaches go through. Ulbricht calls it sovereignty. In the buffet Mikoyan cuts a pear into six, very small, and eats none of it.
+At dusk the peaches go through. Ulbricht calls it sovereignty. In the buffet Mikoyan cuts a pear into six, and eats none of it.
 -> DONE
 
 = aftermath_quiet_talks
-In the Palace of Sport you speak for an hour about Polish coal, and then you stretch out Gomulka's own plan to them: from the Rhine to the Bug not one atomic warhead, ours or theirs. He had been ready for thunder. He takes off his glasses and wipes them.
-Gromyko sees three ambassadors in one week, separately, and reports that they are suspicious, which he counts as progress. # stage: look gromyko
+In the Palace of Sport you speak for an hour about Polish coal, and then you offer them the plan of Gomulka's minister Rapacki: from the Rhine to the Bug not one atomic warhead, ours or theirs. He had been ready for thunder. He takes off his glasses and wipes them.
+Gromyko sees three ambassadors and reports that they are suspicious, which he counts as progress. # stage: look gromyko
 {loyalty("mikoyan") >= 20: "Nobody will thank you," says Mikoyan, content. "It may even work."} "And my doctors?" Ulbricht writes, and appends the week's figure to two decimals. # speaker: mikoyan
 In Dresden Ilse Kern, a surgeon's assistant, packs on account of the butter and of nothing else. She leaves the key with the neighbour, who is leaving on Sunday.
 -> DONE
 
 = aftermath_shop_window
-"You want them to stay," you write to Ulbricht. "Then let there be something to stay for." Meat, coffee, cotton and a credit go to him, and half of it is taken off our own shelves before the New Year. # stage: look kosygin
-Kosygin adds it up. A man in East Germany already eats a third more meat than a man in Tula, he states. He is to eat two thirds more. {chose("meat-and-milk.slogan"): And Tula was promised it by 1961, he says, and draws no conclusion.}
+"You want them to stay," you write to Ulbricht. "Then let there be something to stay for." Meat, coffee, cotton and a credit go to him, half of it off our own shelves. # stage: look kosygin
+Kosygin adds it up. An East German already eats a third more meat than a man in Tula. He is to eat two thirds more. {chose("meat-and-milk.slogan"): And Tula was promised it by 1961.}
 In Dresden the coffee comes. Ilse Kern, a surgeon's assistant, stands in line for a quarter, drinks it with her surgeon, and says that it is as good as over there. "Yes," he says. "They've noticed." He stays until the spring.
 The marshals, who had been told to listen on Monday, heard about coal.
 -> DONE

@@ -9,6 +9,7 @@ It was the Central Committee that elected you, and it stands above the Presidium
 -> scene
 
 = scene
+{short(): -> choice}
 {seated("malenkov") and stance("malenkov") == "against": Malenkov has the list of your sins and reads it with regret.}
 {seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.provinces"): The ministries were broken up in one spring, for a hundred and five provincial councils.}
 {seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.macro-regions"): The ministries were broken up in one spring, for thirty regions on tracing paper.}
@@ -92,94 +93,89 @@ The sitting goes on in the morning. Ivan Serov of the KGB, who hears every word 
 
 = aftermath_appeal
 They come in bombers and mail planes, one from the Altai on a crate of cheese.
-On the third day a group with Marshal Konev and Ignatov among them stands at the Presidium's door with a letter. Such a question cannot be hidden from the plenum. # record: pikhoia-1998
+By the fourth day Marshal Konev, Ignatov and others stand at the Presidium's door with a letter. # record: pikhoia-1998
 {
 - remembers("plenum-1957-won"):
-    22 June, the Sverdlov Hall. Zhukov reads from lists. Between February 1937 and November 1938, 38,679 people were sent to their deaths by list, over the signatures of Stalin, Molotov and Kaganovich. "Hangmen!" somebody shouts. "Answer!" # stage: plate congress # record: plenum-june-1957
+    22 June, the Sverdlov Hall. Zhukov reads from lists of 1937 and 1938. By his count 38,679 people were marked for death over the signatures of Stalin, Molotov and Kaganovich. "Hangmen! Answer!" # stage: plate congress # record: plenum-june-1957
     {
     - stance("kaganovich") == "against":
-        "And you?" Kaganovich asks you across the hall. Did you not sign in the Ukraine? # speaker: kaganovich # record: plenum-june-1957
+        "And you?" Kaganovich asks you. Did you not sign in the Ukraine? # speaker: kaganovich # record: plenum-june-1957
     - else:
-        From the back rows somebody asks who signed in the Ukraine. Furtseva, in the chair's row, does not turn round to see who it is.
+        From the back rows somebody asks who signed in the Ukraine.
    }
-    {stance("malenkov") == "against": Malenkov, politely, wants to know whether you alone are clean.}
-    {remembers("kiev-thirty-eight") and chose("secret-speech.open"): You gave the answer last year, from the rostrum, and you give it again: Kiev, thirty-eight. The hall shouts for the next speaker.}
-    {remembers("kiev-thirty-eight") and not chose("secret-speech.open"): There is no page from Kiev among Zhukov's papers. You looked, before the sitting.}
-    {not remembers("kiev-thirty-eight"): The stenographers write the question down. The hall shouts for the next speaker, and nobody writes down an answer.}
-    Two weeks later the country learns that there was an anti-Party group. {stance("bulganin") == "against": It does not learn how many of the Presidium were in it. Bulganin keeps his office and some of his colour.}
-    {stance("kaganovich") == "against": Kaganovich telephones. He begs you not to deal with him as people were dealt with under Stalin. He gets an asbestos works in the Urals. Its Party committee, you tell him, meets on Thursdays.}
-    {stance("molotov") == "against": Molotov packs for Mongolia, as ambassador, and asks only whether he may take his books.}
-    At the table there are new faces: Kozlov, Aristov, Furtseva with her files. Zhukov sits at your right hand. On the last day the hall stood up for him and was slow in sitting down. Suslov, you noticed, timed it.
+    {remembers("kiev-thirty-eight") and chose("secret-speech.open"): You gave the answer last year, and you give it again: Kiev, thirty-eight.}
+    {remembers("kiev-thirty-eight") and not chose("secret-speech.open"): There is no page from Kiev among Zhukov's papers. You looked.}
+    {not remembers("kiev-thirty-eight"): The hall shouts for the next speaker, and nobody writes down an answer.}
+    On 4 July the country reads of an anti-Party group, and no number.
+    {stance("kaganovich") == "against": Kaganovich begs you by telephone, and gets an asbestos works.}
+    On the last day the hall stood up for Zhukov. Suslov, you noticed, timed it.
 - else:
-    In each aeroplane, it turns out, they argued all the way to Moscow. What they had promised Furtseva by telephone was true when they said it.
-    22 June, the Sverdlov Hall. They speak about meat. Men whom you found in a district and made into something complain of reforms begun over their heads and called off or carried through in a month, of telephone calls at two in the morning. They keep looking at Bulganin, to see whether he is writing it down. # stage: plate congress
-    {remembers("speech-silent"): A secretary from Siberia says that he never knew where he was with you. In 1956 people came home in his province, and Moscow told him nothing.}
-    {remembers("speech-read"): One secretary gets up for you. You told him last year that he would not be shot, he says, and he sleeps. There is applause, in places.}
-    Zhukov has the aircraft and does not have the hall. He asks you with his eyebrows, from the side. You shake your head. There are three hundred people here, and they are the Party.
-    Bulganin reads the proposal from a sheet. He reads it well. # stage: vote
-    On the steps your driver has the door open and asks whether it is still Old Square.
+    In each aeroplane they argued all the way to Moscow.
+    22 June, the Sverdlov Hall. Men whom you found in a district and made into something look to Bulganin while they speak, to see whether he is writing it down. # stage: plate congress
+    {remembers("speech-silent"): In 1956, says a Siberian, people came home in his province, and Moscow told him nothing.}
+    {remembers("speech-read"): One gets up for you. You told him last year that he would not be shot, and he sleeps.}
+    Zhukov asks you with his eyebrows. You shake your head.
+    Bulganin reads the proposal well. # stage: vote
+    On the steps your driver asks whether it is still Old Square.
 }
 -> DONE
 
 = aftermath_agriculture
-You say it before they can, and that is all the victory there is: you have always wanted to do one thing properly, you say, and here it is. Somebody laughs with relief. # stage: look you
+You say it before they can. You have always wanted to do one thing properly, and here it is. # stage: look you
 {seated("kaganovich"): It is Kaganovich, of all people, who begins to clap.}
-The post of First Secretary is abolished by lunchtime. Bulganin signs your appointment with his fountain pen and blots it himself. On Thursday Furtseva's telephones are taken out, and on Friday Furtseva.
-{chose("virgin-lands.plough-big"): A telegram comes from Brezhnev's old steppe. They ask whom to send the sowing figures to from now on. You answer it yourself. To me.}
-{not chose("virgin-lands.plough-big"): The Ministry has four floors and a museum of ploughs. The doorman saw you once at an exhibition and asks for your pass.}
-Zhukov does not telephone. He has been seen at the premier's, in all his orders.
-"You are alive," says Mikoyan, when he comes to look at the office. "You have land. How many in our trade can say it?" He stands at the window for a while. "They have asked me to find Ignatov an embassy. Whom will they ask to find one for me?" # speaker: mikoyan
-Your first visitor is a collective-farm chairman from Kalinovka, your own village, with a jar of honey. He has come about spare parts. He has not read the papers yet, and calls you what he always called you, the boss.
+The post is abolished by lunchtime. Bulganin signs your appointment and blots it himself. On Thursday Furtseva's telephones are taken out, and on Friday Furtseva.
+{chose("virgin-lands.plough-big"): From Brezhnev's old steppe they ask whom to send the sowing figures to. To me, you answer.}
+{not chose("virgin-lands.plough-big"): The doorman at the Ministry saw you once at an exhibition, and asks for your pass.}
+"You are alive," says Mikoyan. "They have asked me to find Ignatov an embassy. Whom will they ask to find one for me?" # speaker: mikoyan
+Your first visitor is a chairman from Kalinovka, your own village, with honey. He has not read the papers, and calls you the boss.
 -> DONE
 
 = aftermath_split
 {
 - remembers("presidium-split-back"):
-    It takes until Saturday, and it is done as one buys cattle, walking beside the man and talking of something else.
-    {stance("bulganin") == "against": Bulganin asks for the government, in writing. You give him your word, and he looks at your mouth while you give it.}
-    {stance("pervukhin") == "against": Pervukhin wants his Economic Commission back. Half, you say. {remembers("rang-pervukhin"): He has been clearing his throat since Tuesday, and he takes it.}}
-    {stance("saburov") == "against": Saburov wants to be able to tell his wife that there were no tanks.}
-    On Monday it is counted again. The old men had the votes when they went to bed, and now they look along the table from face to face. {stance("molotov") == "against": Molotov understands first. He gathers up his papers and squares them.} # stage: vote
-    {stance("kaganovich") == "against": Kaganovich is already agreeing with you.}
-    There is no plenum, no list of the dead is read out, and nobody asks in front of three hundred people what you signed in the Ukraine. A communique speaks of a change of work for several comrades. The secretaries who had packed their bags in Omsk and Lvov unpack them.
-    {remembers("furtseva-list"): Furtseva has kept the list with her ticks. "They were coming," she says. "I had told them that it was for the Party. What was it for?"}
+    It is done as one buys cattle, walking beside the man, talking of other things.
+    {stance("bulganin") == "against": Bulganin gets your word, and looks at your mouth while you give it.}
+    {stance("pervukhin") == "against": Pervukhin gets half his Economic Commission back. {remembers("rang-pervukhin"): He has been clearing his throat since Tuesday.}}
+    {stance("saburov") == "against": Saburov wants to hear that no tanks came.}
+    On Monday they count again. {stance("molotov") == "against": Molotov gathers up his papers and squares them.} # stage: vote
+    No plenum meets, no list of the dead is read, and nobody asks what you signed in the Ukraine.
+    {remembers("furtseva-list"): Furtseva has kept the list with her ticks. "They were coming," she says. "What was it for?"}
     {not remembers("furtseva-list"): Furtseva hands you back the telephone list, folded very small.}
-    Zhukov and she get their chairs, with three others. The marshal remarks that he would have been quicker. And Bulganin, premier, has had your promise copied out on a card. You see him feel for it through the cloth when he sits down.
+    Bulganin has had your promise copied out on a card. He feels for it through the cloth.
 - else:
-    You begin with Bulganin, over brandy, and at two in the morning you have him. At nine he sits in your chair and does not know you. They had him back at four.
-    {stance("pervukhin") == "against": Pervukhin hears you out on the staircase. It is a good offer, he says. He would believe it from the Central Committee, but you have not called the Central Committee, have you?}
-    {stance("pervukhin") == "for": Pervukhin, who was with you on Tuesday, has heard what you offered the others. He wonders aloud why he came so cheap.}
-    {remembers("saburov-spoke"): Saburov is ashamed. He reminds you that you let him speak, at that table, when it was about the dead. He votes as before.}
-    Every evening that you have spent on three men somebody else has spent on the provinces. By Friday the telephones at Old Square ring less, and Furtseva has stopped ticking. Ignatov has gone home to Gorky, where, he says, he is needed.
-    On Saturday they do not argue any longer. Malin is told to write it down as unanimous, to spare everybody, and looks up at you with his pencil raised. # stage: vote
-    "Let him write," says Mikoyan, low, beside you. "Do you want to be alive on Sunday?" # speaker: mikoyan
-    Outside, the guard at the door salutes you, as he has each day. It is habit, or else he has not been told yet. You would give something to know which, and whom he will ask.
+    You begin with Bulganin, over brandy, and at two in the morning you have him. At nine he sits in your chair and does not know you.
+    {stance("pervukhin") == "against": It is a good offer, says Pervukhin. He would believe it from the Central Committee, but you have not called it, have you?}
+    {stance("pervukhin") == "for": Pervukhin, who was with you on Tuesday, wonders aloud why he came so cheap.}
+    {remembers("saburov-spoke"): Saburov is ashamed, since you once let him speak about the dead. He votes as before.}
+    By Friday the telephones at Old Square ring less. Ignatov has gone home to Gorky, where, he says, he is needed.
+    On Saturday Malin is told to write it down as unanimous, and looks up with his pencil raised. # stage: vote
+    "Let him write," says Mikoyan, low. "Do you want to be alive on Sunday?" # speaker: mikoyan
 }
 -> DONE
 
 = aftermath_arrest
-"Before four," says Zhukov. "People are at their heaviest." Serov has the addresses on one sheet, and two of them are over the fence from yours, on the Lenin Hills. He drew up the warrants in the afternoon, he says, and left the names open.
+"Before four," says Zhukov. "People are at their heaviest." Serov has left the names on the warrants open.
 {
 - remembers("arrested-the-majority"):
-    By breakfast it is over and there has been no noise. The wives were given receipts. {stance("molotov") == "against": Molotov asked for time to shave and was given it.}
-    {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals"): Some of the officers are the same as in 1953. They know where to stand.}
-    At ten the chairs are counted. Mikoyan looks at each empty one before he sits down. "For how long?" he asks you. "And who was asked?" Suslov searches the statutes and for once does not find the place. # stage: look you
-    {remembers("speech-read"): In Sverdlovsk they read out the new letter in the hall where your speech was read last year. People put away their notebooks.}
-    {remembers("open-speech"): You named these men before the whole congress and left them free. Now nobody is named, and the courts are shut. Shatunovskaya sends you back her pass.}
-    Rudenko, the Procurator, proposes to charge them with 1937, for which there is evidence, and then asks how far he may read. You tell him to leave it. So they are held at a dacha under guard, without a charge, and your own signature stays where it is, in the same folders as theirs.
-    The secretaries arrive for a plenum that has only to approve, and they approve, standing. They used to talk to you in the breaks. Zhukov sees you to your car, holding your arm above the elbow so that you shall not stumble, he says.
+    By breakfast it is over. The wives were given receipts. {stance("molotov") == "against": Molotov asked for time to shave and was given it.}
+    {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals"): Some of the officers remember 1953, and where to stand.}
+    At ten Mikoyan looks at each empty chair. "For how long?" he asks you. # stage: look you
+    {remembers("speech-read"): Where your speech was read they read the new letter, and people put away their notebooks.}
+    {remembers("open-speech"): Shatunovskaya, who heard you name these men, sends you back her pass.}
+    Rudenko, the Procurator, has evidence for 1937 and asks how far he may read. They are held without a charge, and your own signature lies in the same folders.
+    Zhukov sees you to your car, holding your arm above the elbow.
 - else:
-    At three Serov comes back without his smile. The Kremlin guard will let nobody through without the premier's signature, and the premier is Bulganin. Two of the addresses are empty. Somebody at the exchange must have had a friend. # stage: leave serov
+    At three Serov comes back without his smile. The Kremlin guard will let nobody through without the premier's signature. # stage: leave serov
     {
     - chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals"):
-        Zhukov has telephoned Marshal Moskalenko, who has the Moscow district. Moskalenko remembers Beria very well. That time, he says, the Presidium was in the room. Where is it now?
+        Zhukov rings Marshal Moskalenko, who has the Moscow district. In 1953, says Moskalenko, the Presidium was in the room. Where is it now?
     - else:
-        Zhukov has telephoned Marshal Moskalenko, who has the Moscow district. Moskalenko asks for the decision of the Presidium, and for the number of the minute.
+        Zhukov rings Marshal Moskalenko, who has the Moscow district, and who asks for the number of the minute.
    }
-    {loyalty("zhukov") >= 20: Zhukov stands there with the receiver in his hand. He would still go himself, with his adjutant and a pistol. You see what that would look like, two old soldiers and a miner on a staircase, and you tell him no.}
-    {loyalty("zhukov") < 20: "Then I have received no order," says Zhukov, and looks at the clock. "You have not given one, and I did not hear it." He picks up his cap.}
-    The warrants lie on your desk with the names left open. You tear them across. At ten o'clock they are on the table in front of Bulganin, stuck together, from your waste-paper basket.
-    {seated("molotov") and stance("molotov") == "against": "He did not sign them," says Molotov. "I wish that to be recorded. He has learnt something since 1937."}
-    Nobody proposes Agriculture now. Malin writes his notes, and at the far end Mikoyan has covered his eyes with his hand.
+    {loyalty("zhukov") >= 20: Zhukov would still go himself, with his adjutant and a pistol. You tell him no.}
+    {loyalty("zhukov") < 20: "Then I have received no order," says Zhukov, and picks up his cap.}
+    You tear the warrants across. At ten they lie in front of Bulganin, stuck together.
+    {seated("molotov") and stance("molotov") == "against": "He did not sign them," says Molotov. "He has learnt something since 1937."}
+    Nobody proposes Agriculture now. At the far end Mikoyan has covered his eyes.
 }
 -> DONE

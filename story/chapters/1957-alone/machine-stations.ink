@@ -2,7 +2,8 @@
 -> briefing
 
 = briefing
-The tractors belong to the state, in eight thousand machine stations, and the fields to the farms. Each field has two masters, who meet over it to quarrel about depth. In 1952 two economists wished to sell the machines, and Stalin told them that they would turn back the wheel of history. # record: stalin-1952
+The tractors belong to the state, in eight thousand machine stations, and the fields to the farms. Each field has two masters, who meet over it to quarrel about depth.
+In 1952 two economists wished to sell the machines, and Stalin told them that they would turn back the wheel of history. # record: stalin-1952
 Today, 31 March, the law to sell them goes through. In its wisdom it does not say how fast. # record: law-mts-1958
 "Five years, on credit," says Vladimir Matskevich, Minister of Agriculture. "Half the farms have no shed and the other half no money."
 "My farms will do it by summer," says Nikolai Podgorny of the Ukraine. "Do you want them to wait for the poor ones?" # speaker: podgorny
@@ -24,9 +25,9 @@ You drove out to Ramenskoye yesterday, to see for yourself. Praskovya Yershova h
 
 = aftermath_sell_fast
 The provinces race. Of eight thousand stations three or four hundred are left at New Year. # record: zelenin
-The bill is some twenty milliard roubles, and the farms pay most of it within two years. About half of the mechanics take their papers and go to the towns, where there are wages. # record: nove-1992
-Praskovya Yershova is offered to the farm along with the machines. At the station she had money every month, and a nursery. At the farm she'd have a share of whatever is there in December, and a grandmother. Of her brigade of nine two stay, and they are the two who have a cow.
-The chairman has the nine tractors standing in the open. He goes out in the evenings to look at them. They are his.
+The bill is some twenty milliard roubles, and the farms pay most of it within two years. Many of the mechanics, by some counts half, take their papers and go to the towns. # record: nove-1992
+Praskovya Yershova is offered to the farm along with the machines. At the station she had money every month, and a nursery. At the farm she'd have a share of whatever is there in December, and a grandmother. Of her nine two stay, the two who have a cow.
+The chairman has nine tractors in the open. He goes out in the evenings to look at them. They are his.
 -> DONE
 
 = aftermath_five_years
@@ -44,7 +45,7 @@ The papers call it a stage.
 -> DONE
 
 = aftermath_keep
-You have the law taken off the order paper before the second reading, and speak about prices. Milk goes up, potatoes go up, and the farms may sell what is over where they like. # stage: look suslov
-Suslov finds the page of Stalin's that says so, and reads it to you with his finger under the line. {seated("molotov"): Molotov states that he withdraws the word adventure, for this week.} {remembers("speech-read"): You, who read out the other pages, have to stand there and listen to it.} Podgorny's chairmen had counted out their money already, and had borrowed some of it.
-In the villages they take the prices. Both masters go on meeting over the field. At Ramenskoye the argument this spring is whether the oats go in one finger deep or two, and Praskovya Yershova has to put hers in to settle it.
+You have the law taken off the agenda, and speak about prices. Milk goes up, potatoes go up, and the farms may sell what is over where they like. # stage: look suslov
+Suslov finds the page of Stalin's that says so, and reads it to you with his finger under the line. {seated("molotov"): Molotov states that he withdraws the word adventure, for this week.} {remembers("speech-read"): You, who read out the other pages, have to listen.} Podgorny's chairmen had counted out their money already.
+In the villages they take the prices. Both masters go on meeting over the field. At Ramenskoye the argument this spring is whether the oats go in one finger deep or two, and Praskovya Yershova puts hers in to settle it.
 -> DONE

@@ -4,7 +4,8 @@
 = briefing
 Leningrad, Wednesday 22 May. The farm people of the north-west are in their seats, and you are to speak. A man here eats thirty-two kilos of meat a year. An American eats a hundred and two. By the economists' arithmetic we draw level in 1975. # record: khrushchev-leningrad-1957
 "They counted without the people," says Frol Kozlov, who has Leningrad. "Give the hall a year it can live to see." # speaker: kozlov
-Mikoyan has telephoned from Moscow. "Milk and butter, yes. Meat three times over, from what hay? And when did the Presidium hear of it, may I ask?" It has not heard. # speaker: mikoyan # record: scherrer-catch-up
+Mikoyan has telephoned from Moscow. "Milk and butter, yes. Meat three times over, from what hay? And when did the Presidium hear of it, may I ask?" # speaker: mikoyan
+The Presidium has not heard of it. # record: scherrer-catch-up
 In the front row sits Anna Tikhonova, from a farm on the Volkhov, who milks fourteen cows by hand.
 -> choice
 
@@ -21,16 +22,16 @@ The chairman has read out your titles. {remembers("fertiliser-asked"): You once 
 
 = aftermath_slogan
 "Let the comrade economists blush," you tell them. There are times when man must leap. # record: khrushchev-leningrad-1957
-They get up, all of them. Anna Tikhonova claps with hands that do not quite close. Afterwards she has a question, from below the platform. Three times the meat is three times the cows, so who is milking?
-"Machines!" you say. "And maize to feed them!" She has met maize. It came up as far as her knee, she says, and then it was June and the frost sat on it.
+They get up, all of them. Anna Tikhonova claps with hands that do not quite close. Three times the meat is three times the cows, she says from below the platform, so who is milking?
+"Machines!" you say. "And maize to feed them!" She has met maize. It came up to her knee, she says, and in June the frost sat on it.
 {seated("bulganin"): Bulganin reads it in the newspaper, like everybody. So do the others, and two of them telephone Molotov.}
 Within the month the trains have it. Catching up with America is permitted. Overtaking is not, since then they would see our bare behinds.
 -> DONE
 
 = aftermath_milk_and_butter
-Next year, you tell them, a Russian will drink as much milk as an American, and after that he will butter his bread as thick. Of meat you say that the cow comes before the cutlet. They clap like people who have done the sum. # stage: look kozlov
-Kozlov had a banner painted, on approval. He has it folded with the paint inwards.
-Anna Tikhonova catches you at the door. Milk she can do, if somebody will do the carrying. She gets up at three, she goes three times a day, and in between there's the house, a husband, and the nursery, which is shut for want of a nurse. "Put down a pipe," she says. "And a nurse."
+Next year, you tell them, our people will drink as much milk as an American, and after that butter their bread as thick. Of meat you say that the cow comes before the cutlet. They clap like people who have done the sum. # stage: look kozlov
+Kozlov had a banner painted. He has it folded with the paint inwards.
+Anna Tikhonova catches you at the door. Milk she can do, if somebody will do the carrying. She gets up at three, and in between there's the house, a husband, and the nursery, shut for want of a nurse. "Put down a pipe," she says. "And a nurse."
 You have it written down in that order, and in Moscow the pipe is approved.
 -> DONE
 
@@ -43,9 +44,9 @@ Anna Tikhonova's chairman writes in the autumn. The new price for milk came thro
 -> DONE
 
 = aftermath_ask_presidium
-You talk for an hour about silage. You are good on silage. They had been told to expect something, though, and on the way out they go on looking at the platform.
+You talk for an hour about silage. You are good on silage. They had been told to expect something, and going out they look at the platform.
 {seated("bulganin"): In Moscow you put the sheet in front of Bulganin, who needs his glasses to believe it. He has been asked.}
 Molotov says that it cannot be done. Kaganovich says so louder. Mikoyan asks what can, and by evening there is a resolution with milk in it, and butter, and for meat the word "considerably". # stage: look mikoyan
-They all sign. It is the first time since the winter that you have seen all those signatures on a paper of yours.
+They all sign. It is the first time since the winter.
 Anna Tikhonova finds the resolution on page three. She reads "considerably" to the other women in the shed, and asks whether it is more than fourteen.
 -> DONE

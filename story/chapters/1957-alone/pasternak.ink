@@ -26,28 +26,28 @@ The digest lies open at a page about 1917.
 
 = aftermath_campaign
 "Immensely thankful, touched, proud, astonished, abashed," he cables to Stockholm. On the 27th the Union expels him. # record: finn-couvee-2014
-On the 29th Semichastny tells the Palace of Sport that even a pig does not foul where it eats. He says that you dictated it the night before. # record: semichastny-2002
-A turner at the Likhachev works is given a text to sign. He has not read the novel, it begins. He asks who has. "Nobody," says the Party organiser, hurt. "What do you take us for?"
-Pasternak refuses the prize the same day, and writes to you. To leave his country would be the same to him as death. # record: pasternak-documents-2001
-He may stay. Olga Ivinskaya, whom he is afraid for, has burned some letters and packed a bag for prison. {remembers("students-released"): The students you let go last summer are copying his verses by hand.}
+On the 29th Semichastny tells the Palace of Sport that even a pig does not foul where it eats. You dictated it the night before, he will write. # record: semichastny-2002
+A turner at the Likhachev works is to sign that he has not read the novel. He asks who has. "Nobody," says the Party organiser, hurt. "What do you take us for?"
+Pasternak refuses the prize the same day. A letter follows, drafted by friends. To leave his country would be death to him. # record: pasternak-documents-2001
+He may stay. Olga Ivinskaya has burned some letters. {remembers("students-released"): The students you let go are copying his verses by hand.}
 -> DONE
 
 = aftermath_print
 Five thousand, on grey paper, without forty pages in the second part. They are gone by nine in the morning, before the shops open. # stage: look suslov
 The turner at the Likhachev works borrows it for a night. It's about a doctor who can't make up his mind, he tells the canteen, with a deal of snow in it, and he cried at the end. What was the fuss?
-Pasternak flies to Stockholm in his old mackintosh with an attaché and a cold, speaks for four minutes about poetry, and comes back. The attaché had instructions for everything else.
+Pasternak flies to Stockholm in his old mackintosh with an attaché and a cold, speaks for four minutes about poetry, and comes back.
 Suslov has had the five thousand counted. Eleven, he tells you, are in the library of the Central Committee, and all out. {loyalty("suslov") >= 15: He says it almost as a joke.}
 -> DONE
 
 = aftermath_ignore
 The editors are telephoned one by one and told that nothing has happened in Stockholm. Two ring back to have it confirmed. # stage: look semichastny
-The Writers' Union, which had met to be indignant, sits for three hours on the paper shortage. Surkov, its secretary, comes to you with the speech that he's unable to give. He has it by heart. {remembers("designers-named"): You tell him that last year you let people know who built the Sputnik, and nobody died of it.}
-At Peredelkino the post is brought in a sack. The old man neither refuses nor goes. He has not been told that he may and not been told that he may not, and every morning he walks to the gate in felt boots to ask the postwoman which it is.
+The Writers' Union, which had met to be indignant, sits for three hours on the paper shortage. Surkov, its secretary, brings you the speech that he's unable to give. He has it by heart. {remembers("designers-named"): You tell him that last year you let people know who built the Sputnik, and nobody died of it.}
+At Peredelkino the post is brought in a sack. The old man neither refuses nor goes. Nobody has told him that he may or that he may not, and every morning he walks to the gate in felt boots to ask the postwoman which.
 -> DONE
 
 = aftermath_exile
 They give him two hours and a string bag. He asks for the woman who typed his novel. She's not in the order, says the officer, and lets him write her a note, which is then also not in the order. # stage: shock
-The aeroplane is met at Vienna by two hundred photographers. He turns up his collar and says in Russian that he has left the stove alight.
-Nehru has telegraphed before he can have finished reading. {seated("mikoyan"): "We used to be ashamed of doing this," says Mikoyan. "In 1922 we did at least let them take their libraries."} Semichastny is cheered in the Palace of Sport.
-A turner at the Likhachev works has signed the resolution. At home his daughter, who is at the teachers' college, has put her own books on the floor of the wardrobe, with a blanket over them.
+At Vienna two hundred photographers are waiting. He turns up his collar and says that he has left the stove alight.
+Nehru has telegraphed. {seated("mikoyan"): "In 1922," says Mikoyan, "we did at least let them take a winter coat and a summer one."} Semichastny is cheered in the Palace of Sport.
+A turner at the Likhachev works has signed the resolution. At home his daughter has put her books on the floor of the wardrobe, with a blanket over them.
 -> DONE

@@ -11,7 +11,7 @@ Mikoyan stays behind. "We blamed Stalin for it, you first. Take Kosygin. He can 
 -> choice
 
 = choice
-{seated("voroshilov"): Marshal Voroshilov, head of state, is to read out the name, and has asked for it in large letters.} {not seated("voroshilov"): The clerk who has to type the name out is waiting for it.} {remembers("party-desk"): Five years ago you were the only one of them without a ministry, and they thought it funny.}
+{seated("voroshilov"): Marshal Voroshilov, head of state, is to read out the name, and has asked for it in large letters.} {not seated("voroshilov"): The clerk who has to type the name out is waiting for it.} {remembers("party-desk"): Five years ago they left you without a ministry, and thought it funny.}
 + [Take the government as well as the Party # option: premiership.both]
     -> aftermath_both
 + [Propose Kosygin, and keep to the Party # option: premiership.kosygin]
@@ -22,7 +22,7 @@ Mikoyan stays behind. "We blamed Stalin for it, you first. Take Kosygin. He can 
     -> aftermath_law
 
 = aftermath_both
-All the hands in the chamber go up for you. You promise to spare neither strength, nor health, nor life. # record: taubman-2003 # stage: plate congress
+All the hands in the chamber go up for you. You promise to spare neither strength, nor health, nor life. # record: supreme-soviet-1958 # stage: plate congress
 {seated("bulganin"): Bulganin is on the tribune through the whole of it, with his own hand up. He is to have the State Bank. By the summer they have found him something at Stavropol.}
 The doorman of the Council of Ministers has bowed to Malenkov and to Bulganin, and now he bows to you exactly as deep. You find that you had been waiting for it.
 That night Nina Petrovna moves your second telephone away from the bed.
@@ -31,9 +31,9 @@ In old age you will call it a weakness. # record: khrushchev-memoirs
 
 = aftermath_kosygin
 "Kosygin?" says the hall, without a sound. Then it votes for him, as it would have for the clock. # stage: stand kosygin
-He spent the night before with the balance of fuel, and has a question about coke before he has sat down. By May you know what every ministry has in its warehouses. You did not know it in April, and there were reasons for that.
-The secretaries are uneasy. If the plan is settled in an office where a man reads the figures, what is one to telephone for? "He asked me for a receipt," says Kirichenko. # speaker: kirichenko
-{seated("bulganin"): Bulganin goes to the State Bank, and says in the cloakroom that he at least was always good company.}
+He spent the night before with the balance of fuel, and has a question about coke before he has sat down. By May you know what every ministry has in its warehouses.
+If the plan is settled in an office where a man reads the figures, what is one to telephone for? "He asked me for a receipt," says Kirichenko. # speaker: kirichenko
+{seated("bulganin"): Bulganin, bound for the State Bank, says that he at least was good company.}
 In the evenings there is now an hour with nothing in it. You fill it with Kosygin's papers, and send them back with your remarks.
 -> DONE
 
@@ -46,7 +46,7 @@ He opens exhibitions. He is a good premier for exhibitions. But in the autumn a 
 
 = aftermath_law
 You dictate it on your feet. Whoever leads the Party shall not lead the government, and the other way about, now and hereafter. Suslov looks for the quotation and finds that Lenin left none. # stage: look suslov
-The old jurist who is called in at night to put it into law has put a good many things into law. He asks whether he may keep the draft with your corrections. He would like his wife to see it.
+The old jurist who is called in at night has put a good many things into law. He asks whether he may keep the draft with your corrections. He would like his wife to see it.
 Kosygin takes the government. He thanks nobody, since it is a law.
 "And if one day we need both in one hand?" asks Kozlov. # speaker: kozlov
 "Then you'll have to break something first," you say, "and people hear it." He considers the ceiling, like a man who looks for where.

@@ -2,10 +2,11 @@
 -> briefing
 
 = briefing
-Wednesday 24 December 1958. The Supreme Soviet is to pass a law on schools. You began it. Boys learn Latin names for ten years and can't hold a file. Your memorandum of September sent nearly all of them to work at fifteen. # record: law-school-1958
-Since then everybody's child has been at home being talked about. "Factory one day in three, and whoever has worked two years goes first into the institutes," Yekaterina Furtseva has made of it. # speaker: furtseva
-"At nineteen a mathematician is half finished," says the minister of higher schools, Vyacheslav Yelyutin. Two bomb physicists, Zeldovich and Sakharov, have said so in Pravda. # record: sakharov-memoirs
-One clause lets parents choose the language of lessons. Riga and Baku know what that leads to.
+Wednesday 24 December 1958. The Supreme Soviet is to pass a law on schools. You began it. Your memorandum of September sent nearly all pupils to work at fifteen. # record: coumel-2014
+Boys learn Latin names for ten years and can't hold a file. "Factory one day in three, and whoever has worked two years goes first into the institutes," Yekaterina Furtseva has made of it. # speaker: furtseva
+"At nineteen a mathematician is half finished," says the minister of higher schools, Vyacheslav Yelyutin.
+Two bomb physicists, Zeldovich and Sakharov, have asked in Pravda for schools for the gifted. # record: zeldovich-sakharov-1958
+One thesis lets parents choose the language of lessons. The republics are to decide, and are being told. Riga and Baku know what it leads to.
 -> choice
 
 = choice
@@ -17,17 +18,17 @@ The deputies are finding their seats. Rada, your daughter, told you at supper th
     -> aftermath_work_first
 + [Eight years for all, then colleges and schools for the gifted # option: schools.specialists]
     -> aftermath_specialists
-+ [Pass it, but strike the clause on the language of lessons # option: schools.own-language]
++ [Pass it, and withdraw the thesis on the language of lessons # option: schools.own-language]
     -> aftermath_own_language
 
 = aftermath_compromise
-Eight years are compulsory, three more with a third of the time at a bench. The institutes are to prefer those who come from work. The hall votes like people whose own children have already been placed. # record: law-school-1958
-At a Moscow ball-bearing works thirty girls of the ninth form come on Thursdays in white collars. There are no lathes for them. The foreman, Pankratov, has them count washers, then count them back. One, who means to be a doctor, asks what it's for. "Polytechnisation," says Pankratov. He has practised the word.
-{seated("mukhitdinov"): "In Tashkent," Mukhitdinov tells you, "they'll all choose Russian, and not be able to write to their grandmothers."} In Riga the clause is left out of the republic's own law. You make a note of who is sitting in Riga.
+Eight years are compulsory, three more with a third of the time at a bench. The institutes are to prefer people from work. The hall votes like people whose own children have already been placed. # record: law-school-1958
+At a Moscow ball-bearing works thirty girls of the ninth form come on Thursdays. There are no lathes for them. The foreman, Pankratov, has them count washers, then count them back. One, who means to be a doctor, asks why. "Polytechnisation," says Pankratov.
+{seated("mukhitdinov"): "In Tashkent," Mukhitdinov tells you, "they'll all choose Russian, and not be able to write to their grandmothers."} In Riga the language thesis is left out of the republic's own law. You make a note of who is sitting in Riga.
 -> DONE
 
 = aftermath_work_first
-You read it out yourself, without the improvements. At fifteen everyone goes to work, ministers' sons too, and studies in the evening. From the diplomatic box it looks like a revolution. It is the hall that looks like the diplomatic box.
+You read it out yourself, without the improvements. At fifteen everyone goes to work, ministers' sons too, and studies in the evening. From the diplomatic box it looks like a revolution.
 By spring the works have half a million children and nothing to give them to do. Foreman Pankratov at the ball-bearing plant has forty, and saves their fingers by having them paint the fence. {loyalty("furtseva") >= 30: Furtseva, who has never contradicted you in a corridor, does it in a corridor.}
 The institutes take in their first year of grown men, who sleep in the lectures. Nina Petrovna is stopped in the street by a professor's wife with a boy by the hand. "What has he done?" the woman asks.
 -> DONE
@@ -39,7 +40,7 @@ At the ball-bearing works there's a college across the yard, and foreman Pankrat
 -> DONE
 
 = aftermath_own_language
-"The clause falls away," you say, "by request of the republics." Some of the republics had not known that they'd requested it. # stage: look suslov
+"The thesis falls away," you say, "by request of the republics." Some of the republics had not known that they'd requested it. # stage: look suslov
 Mukhitdinov looks at his hands. That evening he sends round a melon, in December. {loyalty("mukhitdinov") >= 20: On the card there is one line in Uzbek. You have to ask the doorman to read it.}
 Suslov is worried about cadres. If a Lett need not learn Russian, in what language will he be inspected? In Riga Deputy Premier Berklavs insists that whoever serves at a counter learn Latvian, and the wives of officers write to the Central Committee about bread.
 The factory day has stayed in. Foreman Pankratov's thirty girls count washers on Thursdays, in whatever language they please.

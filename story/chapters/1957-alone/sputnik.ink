@@ -3,13 +3,14 @@
 
 = briefing
 Kiev, Friday 4 October, near midnight. You come back from the telephone to a long table of Ukrainian secretaries. Sergei Korolev's ball has been circling the earth for two hours, and beeps. They look polite and wait for the toast. # record: s-khrushchev-2007
-TASS wants a text by five. "Say what carried it," says Dmitri Ustinov, minister of the arms works, down the line. "Let Washington reckon what else it carries." Mstislav Keldysh of the Academy would call it science and invite everybody to listen. Since August the rocket flies far enough. Its warheads break up on the way down. # record: siddiqi-2017
+TASS wants a text tonight. "Say what carried it," says Dmitri Ustinov, minister of the arms works, down the line. "Let Washington reckon what else it carries." Mstislav Keldysh of the Academy would call it science and invite everybody to listen.
+Since August the rocket flies far enough. Its warheads break up on the way down. # record: siddiqi-2017
 On a second slip: on Sunday a waste tank blew up at the secret plutonium works near Kyshtym. The wind is over villages. # record: brown-2013
 -> choice
 
 = choice
 {seated("zhukov"): All day, while tanks forded the Dnieper for you, you asked generals about Marshal Zhukov. It is a relief to think of something that only goes round.} Through the wall somebody has found the beep on a wireless and is calling the cook. {indicator("virgin-grain") < 45: It is the best news since the harvest of last year, and this year's was not news.}
-+ [Wait a day for the world's headlines, then print them larger # option: sputnik.banner]
++ [Announce it briefly, and when the world shouts, print it larger # option: sputnik.banner]
     -> aftermath_banner
 + [Let the Academy give it to the world as science # option: sputnik.joint]
     -> aftermath_joint
@@ -19,14 +20,14 @@ On a second slip: on Sunday a waste tank blew up at the secret plutonium works n
     -> aftermath_tell_kyshtym
 
 = aftermath_banner
-On the fifth Pravda has it in a modest column. On the sixth, when the West has finished shouting, it fills the page. # record: siddiqi-2017
-You had not known how frightened they were. To an American you remark that bombers belong in museums, and he prints it. You have no rocket on duty and one cook who understands orbits. Nobody asks how many rockets.
+On the fifth Pravda has it in a modest column. On the sixth, when the West has finished shouting, it fills the page. # record: pravda-october-1957
+You had not known how frightened they were. To an American you remark that bombers belong in museums, and he prints it. You have no rocket on duty. Nobody asks.
 You ask Korolev for something by 7 November. He sends up a dog from the Moscow streets, Laika, and there is no way down. # record: siddiqi-2017
 A weaver in Ivanovo takes her boy on to the roof of the barrack, where it passes at twenty past six. From there you can also see the pump. He asks why that is not up there too.
 -> DONE
 
 = aftermath_joint
-Keldysh gives the frequency, the weight and a table of when to look up. The rocket is called a rocket. In Washington a hall full of geophysicists gets to its feet and applauds, and only then do the admirals ask to see the table.
+Keldysh gives the frequency, the weight and a table of when to look up. In Washington a hall full of geophysicists gets to its feet, and only then do the admirals ask to see the table.
 A ham in Ohio sends the Academy a tape. So do eleven hundred others, and a girl in the Academy's post room, Inna, has to be given a second desk and a dictionary.
 {office("defence-minister") == "zhukov": Zhukov asks why one would publish the timetable of one's own artillery.} Ustinov says nothing. He has it from a colleague that you have gone soft. # stage: look zhukov
 In the queue for milk they ask whether it is ours. It is everybody's, a teacher tells them. They would rather that it were ours.
@@ -34,7 +35,7 @@ In the queue for milk they ask whether it is ours. It is everybody's, a teacher 
 
 = aftermath_name_designers
 "Korolev," says the radio, and spells him. "Glushko. Keldysh. Tikhonravov." By noon a crowd is standing before a house in Moscow where no Korolev lives.
-Serov says that you have drawn a target on a man's back, with the initials. Glushko, who makes the engines, says that it was the engines. He says it in writing. # stage: look serov
+Serov says that you have drawn a target on a man's back, with the initials. Glushko, who makes the engines, says that it was the engines, in writing. # stage: look serov
 {remembers("camps-say"): Korolev was on the Kolyma in 1939 and lost his teeth there. The biography in the newspaper has a gap in it as wide as a jaw, and everybody who reads biographies can tell what fits.}
 {not remembers("camps-say"): The biography in the newspaper passes from 1938 to 1944 in half a line. Everybody who reads biographies knows what such a half line is for.}
 His mother rings up the editor. She thanks him. Then she asks whether one may now say where he works, because the woman downstairs believes that it is in linoleum.
@@ -42,7 +43,7 @@ His mother rings up the editor. She thanks him. Then she asks whether one may no
 
 = aftermath_tell_kyshtym
 It stands under the first item, in smaller type: an accident at a works in Chelyabinsk province, no deaths, certain villages to be moved, milk from the district not to be drunk. # stage: shock
-"Now they have the place," says Ustinov, who has never seen it in print. "They had it already," you tell him. "It was the people next door who didn't."
+"Now they have the place," says Ustinov. "They had it already," you tell him. "It was the people next door who didn't."
 In Berdyanish, eight miles off, soldiers have told a Bashkir woman called Minzifa to leave the cow and the carrots. Now she is told why. In the villages behind hers the lorries come within the month and not within the year.
 There is a run on iodine, and a professor of physics in Sverdlovsk stands up before his students and cannot go on.
 -> DONE

@@ -22,10 +22,10 @@ Ivan Konev, a marshal himself and Zhukov's rival since Berlin, will be at the ai
     -> aftermath_leave
 
 = aftermath_plenum
-He is driven from the airfield to the Presidium, and by evening Rodion Malinovsky is Minister. On the 28th and 29th twenty-seven people speak against him. You put it from the chair, twice. Against? None. Abstaining? None. He leaves the hall by himself. # stage: plate congress # record: plenum-october-1957
+He is driven from the airfield to the Presidium, and by evening Rodion Malinovsky is Minister. On the 28th and 29th twenty-seven people speak, he among them, and nobody else for him. You put it from the chair, twice. Against? None. Abstaining? None. He leaves by himself. # stage: plate congress # record: plenum-october-1957
 "A good demonstration," you tell them, "of the strength, the unity of our party." # record: plenum-october-1957
 {chose("june-1957.appeal"): Furtseva, four months ago, stood up for him longer than most. She has her hand in her lap.}
-Your driver came into Berlin with his front. He talks as a rule, and says nothing from the Kremlin to the Lenin Hills. At the gate he remarks that his wife has taken the marshal's picture down at home, and that the wallpaper is cleaner there.
+Your driver came into Berlin with his front. He says nothing from the Kremlin to the Lenin Hills. At the gate he remarks that his wife has taken the marshal's picture down at home, and that the wallpaper is cleaner there.
 -> DONE
 
 = aftermath_off_presidium
@@ -38,19 +38,19 @@ The plenum passes a resolution on political work. Suslov, who had prepared two h
 -> DONE
 
 = aftermath_council
-There is to be a Supreme Military Council with an adjutant, a map room and a view of the river. Zhukov is to be its chairman. He reads the decree through to see what it commands. # stage: look zhukov
+There is to be a Supreme Military Council with an adjutant, a map room and a view of the river. Zhukov, its chairman, reads the decree through to see what it commands. # stage: look zhukov
 "Advice," you say.
 "To whom?"
 "To me."
-He has not stopped looking. "I never gave you any that you asked for." Malinovsky, who gets the Ministry, stands there like a wardrobe that has been moved into somebody's bedroom. # speaker: zhukov
+"I never gave you any that you asked for." Malinovsky, who gets the Ministry, stands there like a wardrobe moved into somebody's bedroom. # speaker: zhukov
 The plenum hears of a regrouping and claps the marshal out. {seated("voroshilov"): Voroshilov, who knows about honours, whispers to him that the car is always the last thing they take.}
-Your driver, who came into Berlin with his front, wants to know who's to be rung up now if it starts. You tell him. "Ah," he says. "The fat one."
+Your driver wants to know who's to be rung up now if it starts. You tell him. "Ah," he says. "The fat one."
 -> DONE
 
 = aftermath_leave
-You go to the airfield yourself. He comes down the steps with sunburn and a box of Albanian tangerines, sees you, sees Konev, and understands rather quickly. # stage: stand zhukov
+You go to the airfield yourself. He comes down the steps with sunburn and a box of Albanian tangerines, sees you, sees Konev, and understands. # stage: stand zhukov
 "There were complaints," you say. "I have returned them."
 "By name?"
 You give him no names. He gets them all the same, before Monday, and General Zheltov of the political directorate goes to command a school in the Urals. The plenum, since it has come, hears about the harvest.
-{seated("suslov"): Suslov asks to be shown where it is minuted that the question was withdrawn. It is not minuted. "I see," he says.} At the November parade the troops shout for the marshal. It is the ordinary shout, only longer. You look along the tribune and find that everybody has looked at you.
+{seated("suslov"): Suslov asks to be shown where it is minuted that the question was withdrawn. It is not minuted. "I see," he says.} At the November parade the troops shout for the marshal. You look along the tribune and find that everybody has looked at you.
 -> DONE

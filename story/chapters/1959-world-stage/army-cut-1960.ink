@@ -2,8 +2,8 @@
 -> briefing
 
 = briefing
-Tomorrow the Supreme Soviet is to be told that of every three soldiers one goes home: a million two hundred thousand, a quarter of a million of them officers. Rockets will do the work. # record: law-army-1960
-"One might see first whether they fly," says Marshal Vasily Sokolovsky, chief of the General Staff. He will vote for it, he adds, in the place where one votes.
+This morning the Supreme Soviet is to be told that of every three soldiers one goes home: a million two hundred thousand, a quarter of a million of them officers. Rockets will do the work. # record: law-army-1960
+"One might see first whether they fly," says Marshal Vasily Sokolovsky, chief of the General Staff. He will vote for it in the place where one votes.
 Marshal Nedelin of the Rocket Forces, which are four weeks old, has the number of launchers that reach America on a card. It can be counted on the hand that holds it.
 "Where do my officers sleep?" asks Marshal Rodion Malinovsky. # speaker: malinovsky
 "In my factories," says Kosygin. "I am short of the boys who weren't born in 1942." # speaker: kosygin
@@ -12,7 +12,7 @@ Marshal Nedelin of the Rocket Forces, which are four weeks old, has the number o
 = choice
 {remembers("goods-before-steel"): Malinovsky has brought no maps. Since you put stockings level with steel he has brought less each time.}
 {not remembers("goods-before-steel"): Malinovsky has the division lists on his knee, in the order in which he hopes that you will not read them.}
-+ [Announce all of it tomorrow, and speak of rockets # option: army-cut-1960.announce]
++ [Announce all of it today, and speak of rockets # option: army-cut-1960.announce]
     -> aftermath_announce
 + [Cut in three steps, flats and pensions first # option: army-cut-1960.phased]
     -> aftermath_phased
@@ -22,15 +22,15 @@ Marshal Nedelin of the Rocket Forces, which are four weeks old, has the number o
     -> aftermath_keep
 
 = aftermath_announce
-They rise for the million and the two hundred thousand. In the boxes the uniforms rise a little after.
+They rise for the million. In the boxes the uniforms rise a little after.
 You tell the deputies that what we have is formidable and that what is coming is fantastic. # record: law-army-1960
 You take Ambassador Thompson in a sleigh and tell him what it cost you in authority. # record: frus-thompson-1960
-In Washington they count backwards. If Moscow can spare a million men, how many rockets must it have? The newspapers print a hundred. Nedelin cuts it out and puts it with the card.
+In Washington they count backwards. If Moscow can spare a million men, how many rockets must it have? The newspapers print a hundred.
 Ivan Laptev, captain of artillery at Sverdlovsk, has served eighteen years of the twenty that make a pension. They have a blanket each and a ticket to his mother, who has one room, writes his wife Lyudmila. "You said we should be proud. Please could it be in square metres."
 -> DONE
 
 = aftermath_phased
-"Three years," says Malinovsky slowly, to find where the trap is. "And nobody goes before he has a roof?" # speaker: malinovsky
+"Three years," says Malinovsky, to find where the trap is. "And nobody goes before he has a roof?" # speaker: malinovsky
 "Nobody."
 He writes it down in French, as he does when he doesn't want it read over his shoulder.
 It is a poorer speech, without a number that a newspaper can hold by the tail.
@@ -49,9 +49,9 @@ Captain Ivan Laptev of the artillery, Sverdlovsk, has read that he may become su
 -> DONE
 
 = aftermath_keep
-You strike out the number and leave the rockets in. The marshals go down the stairs talking, all at once, like schoolboys let off Greek. # stage: look malinovsky
-"And pay with what?" says Kosygin, still in his chair. # speaker: kosygin
+You strike out the number and leave the rockets in. The marshals go down the stairs talking, all at once. # stage: look malinovsky
+"And pay with what?" says Kosygin. # speaker: kosygin
 With the flats of 1962, it turns out, and a nylon works. Anastas Mikoyan sends his compliments to the General Staff, and would they care to sew. # speaker: mikoyan
 {remembers("seven-years-promised"): On calendars behind kitchen doors the July of 1966 comes no nearer.}
-Captain Ivan Laptev, of the artillery at Sverdlovsk, gets two years more, which makes him his pension. At the collective farm where his mother lives there is no man between seventeen and forty. She writes that she's glad for him; and that when they come to plough, the women still go in front, in the harness with the cow.
+Captain Ivan Laptev of Sverdlovsk gets two years more, which makes him his pension. At the collective farm where his mother lives there is no man between seventeen and forty. She writes that she's glad for him; and that on the plots it is still the women who dig, and the cow who looks on.
 -> DONE

@@ -13,7 +13,7 @@ Kirichenko has been told to come at five.
 {chose("june-1957.appeal") and stance("kirichenko") == "for": In June 1957 he was one of the few at that table who stayed yours. You catch yourself counting them.}
 {chose("june-1957.arrest"): He has never liked to be sent for at short notice, since June 1957. Nobody does.}
 He is early. He always was.
-+ [Send him to Rostov, and thank him in Pravda # option: kirichenko.rostov]
++ [Send him to Rostov, which wants strengthening # option: kirichenko.rostov]
     -> aftermath_rostov
 + [Shout at him yourself, and keep him # option: kirichenko.keep]
     -> aftermath_keep
@@ -21,29 +21,29 @@ He is early. He always was.
     -> aftermath_share
 
 = aftermath_rostov
-He waits for you to come to the point, and when it is Rostov he thinks at first that he's to inspect it.
+He waits for you to come to the point, and when it is Rostov he thinks that he's to inspect it.
 "Who'll tell you things?" he says at the door.
 "Everybody tells me things."
-To the American ambassador you explain that Rostov is an important region and wanted strengthening. He looks for Rostov on the map you have, out of courtesy. # record: frus-thompson-1960
-Kozlov is in the office by the end of the week, measuring. Brezhnev, who did not sob, he would like it understood, has sent Alexei Illarionovich a hunting knife, and to his wife flowers.
+To the American ambassador you explain that Rostov is an important region and wanted strengthening. # record: frus-thompson-1960
+Kozlov, who sits with the ministers, is in the office by Friday, measuring. Brezhnev, who did not sob, he would like it understood, has sent Alexei Illarionovich a hunting knife.
 {loyalty("regional-secretaries") >= 20: The provinces take it well. It was he who used to ring them at three in the morning.}
 {loyalty("regional-secretaries") < 20: The provinces take it quietly. Some of the secretaries have got out their own maps.}
-Galina, the tea lady on the fourth floor, has served three second men. She asks you whether this one takes sugar, or shall she wait.
+Galina, the tea lady, has served three second men. She asks you whether this one takes sugar, or shall she wait.
 -> DONE
 
 = aftermath_keep
 They can hear it down to the third floor. You call him a wild boar, a sergeant, a stuffed district chairman. He calls himself worse. By six you have both got your collars open, and Galina, the tea lady, is sent back for something stronger.
 "I'll be silk," says Alexei. # speaker: kirichenko
 He is silk till Thursday.
-Kozlov hears that the matter is closed. He has already told his wife which curtains. "You're loyal to people, Nikita Sergeyevich," he says. "It's well known. They count on it." # speaker: kozlov
-Nikolai Podgorny of Kiev, who said in November what one says when it is safe, sees now that it was not. He sends Kirichenko a cured ham. It comes back.
-Three provincial secretaries write on one day to say how right it is that one does not change one's team. Perhaps it is the principle.
+Kozlov hears that the matter is closed. "You're loyal to people, Nikita Sergeyevich," he says. "It's well known. They count on it." # speaker: kozlov
+Nikolai Podgorny, who said in November what one says when it is safe, sees now that it was not. He sends Kirichenko a cured ham. It comes back.
+Three provincial secretaries write on one day that one does not change a team.
 -> DONE
 
 = aftermath_share
 "By turns," you say. "Brezhnev, Aristov, you. A month each, and the papers lie open to all three."
 "Like a night watch," says Kirichenko. # speaker: kirichenko
-"Like a Secretariat," says Suslov, who isn't among the three. He quotes the resolution of 1922 by which there was never to be a second man at all. Somebody was elected General Secretary that spring, and the rest he leaves to you. # speaker: suslov
-It's slow. Papers wait for whoever comes after. Brezhnev in his month signs what makes people happy, and Aristov in his sends some of it back. Kirichenko's month is twenty-nine days long, and he remarks on it.
+"Like a Secretariat," says Suslov. He quotes the resolution of April 1922: a General Secretary and two secretaries, and no second man. Who was made General Secretary he leaves to you. # speaker: suslov
+It's slow. Brezhnev in his month signs what makes people happy, and Aristov in his sends some of it back. Kirichenko's month is twenty-nine days long, and he remarks on it.
 Galina, the tea lady, has it pinned up beside the urn: who, which weeks, lemon or no lemon. Kozlov comes by to look at the list. He goes down it with his finger, twice.
 -> DONE

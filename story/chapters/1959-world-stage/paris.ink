@@ -5,7 +5,7 @@
 Paris, Monday. At eleven, at the Élysée, you are to sit down with Eisenhower, de Gaulle and Macmillan. In the aeroplane you rewrote the statement that the Presidium had approved. It now demands an apology, a promise, and punishment for those who sent the U-2. # record: troyanovsky-memoir
 "He has stopped the flights. He'll say so at the table," says Gromyko. "One can decide to have heard an apology." # speaker: gromyko
 "A man who spits doesn't apologise by putting away his handkerchief," says Marshal Malinovsky, whom you have brought so that he can be seen. # speaker: malinovsky
-Macmillan has been to you twice since yesterday, nearly in tears. Eisenhower has not been. Perhaps he was waiting to be called on.
+Yesterday you read it to de Gaulle, and to Macmillan, who was nearly in tears. On Eisenhower you have not called. Perhaps he was waiting for it.
 -> choice
 
 = choice
@@ -24,17 +24,17 @@ Macmillan has been to you twice since yesterday, nearly in tears. Eisenhower has
 You read it standing. Your hand shakes, and there is nowhere to put it.
 Eisenhower's neck goes red by stages. De Gaulle observes that a Soviet satellite has passed over France eighteen times, and that he was not asked either. # record: eisenhower-1965
 The flights are stopped, says Eisenhower, and will not be resumed. You have asked for three things and that's one. His visit had better be put off as well. # record: eisenhower-1965
-On Wednesday you shout at a hall full of journalists, and some of them shout back. Malinovsky is photographed beside you at every table.
-{remembers("summit-promised"): At the Moscow golf course they have got as far as the sixth hole. Work stops there.}
-Mikoyan meets the aircraft. He reads the sky, the runway, your face. "So," he says. "And what do we do with Berlin now, without anybody to do it with?" # speaker: mikoyan
+On Wednesday you shout at a hall full of journalists, and some of them shout back.
+{remembers("summit-promised"): At the Moscow golf course they have got as far as the sixth hole.}
+Mikoyan meets the aircraft. "So," he says. "And what do we do with Berlin now, without anybody to do it with?" # speaker: mikoyan
 -> DONE
 
 = aftermath_accept
 Eisenhower has barely said the word suspended when you bring your hand down on the baize. "I accept!"
-He looks at the interpreter. De Gaulle looks at the ceiling, as a man looks who had something prepared.
-You sit for three days. Berlin is handed to deputies, the tests to scientists, and Macmillan, who wept, kisses Madame de Gaulle's hand twice. It isn't a treaty. It's four men who go home by different doors and have not slammed them.
+He looks at the interpreter. De Gaulle looks at the ceiling.
+You sit for three days. Berlin is handed to deputies, the tests to scientists, and Macmillan kisses Madame de Gaulle's hand twice. It isn't a treaty. It's four men who go home by different doors and have not slammed them.
 {remembers("u2-trap"): In Moscow they had laughed so well. Nobody tells you so, but the anecdote now has a second half.}
-"You heard an apology," says Malinovsky in the aircraft. "My hearing was damaged at Odessa." He sleeps, or closes his eyes, as far as Minsk. # speaker: malinovsky
+"You heard an apology," says Malinovsky in the aircraft. "My hearing was damaged at Odessa." He sleeps as far as Minsk. # speaker: malinovsky
 From Beijing comes a telegram congratulating the other three.
 -> DONE
 
@@ -52,7 +52,7 @@ It is ten minutes by car, and the guards find out on the way. Eisenhower is havi
 
 = aftermath_postpone
 You read them the protest and leave out the demand. Then you propose to meet in six or eight months, when the American people have had their say. # stage: look you
-It is a way of telling a man to his face that you'll wait till he is gone. Eisenhower takes it better than you would.
+Eisenhower takes it better than you would.
 De Gaulle inquires whether France is to be postponed as well. Macmillan puts away his handkerchief.
 So nothing is broken, and nothing is on the table. You inspect Les Halles at five in the morning and are given a cabbage by a porter's wife. She lost a sister at Ravensbrück, and what she wants to know is whether there'll be a war. In six to eight months, you tell her, ask again.
 {remembers("seven-years-promised"): Mr Nixon, it occurs to you on the steps, is also running.}

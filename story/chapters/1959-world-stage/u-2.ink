@@ -21,10 +21,10 @@ In an hour the Supreme Soviet opens, and you speak.
     -> aftermath_private
 
 = aftermath_trap
-You tell them on the fifth that it was shot down, and nothing else. Washington says oxygen, says Lake Van, says a civilian. On the seventh you tell the deputies that you have a secret for them: the pilot is alive and kicking. # record: khrushchev-may-1960
-They laugh until the lamps shake. You hold up photographs, francs, a poisoned needle. What does a man who studies weather want with two gold watches and seven ladies' rings, you ask; was he to go on to Mars and seduce the women there? # record: khrushchev-may-1960
+You tell them on the fifth that it was shot down. Washington says oxygen, says Lake Van, says a civilian. On the seventh you tell the deputies that you have a secret for them: the pilot is alive and kicking. # record: khrushchev-may-1960
+They laugh until the lamps shake. You hold up photographs, francs, a poisoned needle. Two gold watches and seven ladies' rings, you say: was he to go on to Mars and seduce the women there? # record: khrushchev-may-1960
 You leave Eisenhower a door: he did not know. On the eleventh he says that he did. # record: eisenhower-1965
-In Sverdlovsk Safronov's widow has been told that he died on duty. He has the Red Banner, in a closed decree. Of the aeroplane she reads in the newspaper, like anybody.
+Safronov's widow has been told that he died on duty. He has the Red Banner, in a closed decree. Of the aeroplane she reads in the newspaper.
 -> DONE
 
 = aftermath_publish
@@ -39,8 +39,8 @@ In the text there is one sentence on Senior Lieutenant Safronov, who fell defend
 Llewellyn Thompson is fetched by the back stairs. You show him the pin, a photograph of the boy eating soup, and your calendar, where Paris is underlined.
 "What do you want for it, Mr Chairman?"
 "That it never happened twice."
-He cables it himself. On the fourth day you have eleven lines from Eisenhower: no more flights, and thanks. The pilot goes home through Berlin by night, for nothing, like a book that has been lent.
+On the fourth day you have eleven lines from Eisenhower: no more flights. The pilot goes home through Berlin by night, like a book that has been lent.
 The officer who fired has been told that he saw a balloon. # stage: look malinovsky
-"They have flown for four years," Malinovsky says. "Four years I had nothing that could reach. Now I have, and my people may not tell their wives." He stands until you have dismissed him, which he has never done. # speaker: malinovsky
+"They have flown for four years," Malinovsky says. "Four years I had nothing that could reach. Now I have, and my people may not tell their wives." # speaker: malinovsky
 Safronov's widow is told that it was an accident in training.
 -> DONE

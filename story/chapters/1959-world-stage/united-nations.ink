@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-New York, the eleventh day. You came by ship, with Kádár, Zhivkov and a leak; an Estonian sailor has stayed ashore for good. You have embraced Castro in Harlem, asked for three secretaries-general in place of one, and today drummed on your desk through Macmillan's speech. He inquired whether that could be translated. # record: taubman-2003
+New York, the eleventh day. You came by ship, with Kádár, Zhivkov and a leak. You have embraced Castro in Harlem, asked for three secretaries-general in place of one, and today drummed on your desk through Macmillan's speech. He inquired whether that could be translated. # record: taubman-2003
 "There is a farm plenum to prepare. They manage very well without you," says Gromyko. It sounds worse than he meant it. # speaker: gromyko
 "Stay!" cables Nuritdin Mukhitdinov, Secretary for the East. "Sixteen new states in a fortnight. They've never seen a great power enjoy itself." # speaker: mukhitdinov
 The assembly sits until the middle of October. Your aircraft can be here tomorrow.
@@ -24,16 +24,16 @@ The assembly sits until the middle of October. Your aircraft can be here tomorro
 
 = aftermath_stay
 You stay twenty-five days, and speak eleven times.
-On 12 October a Filipino, Sumulong, says that Eastern Europe has been deprived of its rights too. There is your shoe. Some see you bang it and others only see you wave it, and no photograph will ever settle which. # record: taubman-2003
-"It came off," says Zina Goncharova, stewardess of the Baltika, who is asked when she is safe at home. "A reporter trod on his heel. A man can't put a shoe on with that stomach, behind a desk." She thinks that this excuses everything.
-Gromyko, at the next seat, banged too, with his fist, two bars late, looking straight ahead. He'll be able to do without a memory of it. # stage: look gromyko
-In December the declaration on the colonies is carried with nobody against. Your proposal of three secretaries does not come up.
+On 12 October a Filipino, Sumulong, says that Eastern Europe has been deprived of its rights too. There is your shoe. Some see you bang it and others only see you wave it, and no photograph is known that settles which. # record: taubman-shoe-2003
+"It came off," says Zina Goncharova, stewardess of the Baltika, who is asked when she is safe at home. "A reporter trod on his heel. A man can't put a shoe on with that stomach, behind a desk."
+Gromyko banged too, with his fist, two bars late. # stage: look gromyko
+In December the declaration on the colonies is carried with nobody against. Your proposal of three secretaries does not come to a vote.
 -> DONE
 
 = aftermath_home
 You are home on Saturday, and the table in the Kremlin stops in the middle of a sentence. They have decided eleven things. Ten were right.
-"We didn't expect you," says Brezhnev, getting out of your chair with great charm. "How is Fidel?" # speaker: brezhnev
-{remembers("plenum-1957-won"): You know what a table looks like that has got used to meeting. You went to Finland once, and came back to a majority.}
+"We didn't expect you," says Kozlov, getting out of your chair by stages. "How is Fidel?" # speaker: kozlov
+{remembers("plenum-1957-won"): You went to Finland once, and came back to a majority.}
 You go down to Ryazan and Kursk in the mud instead of to the rostrum.
 In New York Gromyko reads what is put before him. The new states of Africa had got up at six to see you. They sit through it with their hands in their laps. Zina Goncharova, stewardess of the Baltika, brings the ship home with four ministers aboard and nobody who sings.
 -> DONE
@@ -43,14 +43,14 @@ He receives you in slippers, in somebody else's hotel suite, and pours. He doesn
 "A little treaty," says Macmillan. "In the air and under water. One would leave out the earthquakes."
 {remembers("test-handshake"): You've shaken hands on half of it with Eisenhower. "On which half?" he asks, and gets a pencil.}
 By the third tea there are nine lines. By the fourth Vasily Kuznetsov is in Geneva with them, and a hundred physicists have been got out of bed.
-The Cubans are hurt. Fidel had saved you a place at a rally. Malinovsky has the nine lines decoded in Moscow, and has them decoded again, in case it should be a mistake.
-"They'll say that you were drumming for this," says Gromyko in the lift. It is the first thing he has enjoyed all month. # speaker: gromyko
+The Cubans are hurt. Fidel has flown home to save you a place at a rally. Malinovsky has the nine lines decoded twice in Moscow.
+"They'll say that you were drumming for this," says Gromyko in the lift. # speaker: gromyko
 -> DONE
 
 = aftermath_five
-Nehru, Nasser, Nkrumah, Sukarno and Tito have a resolution of six lines. The two of you are to meet; Eisenhower and you. It's like being fetched by the ear by five uncles. # record: un-record-1960
+Nehru, Nasser, Nkrumah, Sukarno and Tito have a resolution of six lines. Eisenhower and you are to meet. It's like being fetched by the ear by five uncles. # record: un-record-1960
 You get up, and for four minutes you say yes. You'll leave the three secretaries for another year.
-Eisenhower declines. Now it is he who has declined. In the corridor Nkrumah holds your hand all the way to the lift, and wants a dam.
-They all want a dam. Mukhitdinov, at home, makes the list: dams two, steelworks three, a stadium, an army. "And in Cairo," says Suslov's cipher, the same night, "the Communists are still in the desert camp. Has Comrade Nasser mentioned them?"
-Zina Goncharova, stewardess of the Baltika, has been given a cloth from Ghana by a delegate's wife. In Kaliningrad they ask her what it cost us.
+Eisenhower declines. Nkrumah holds your hand all the way to the lift, and wants a dam.
+They all want a dam. Mukhitdinov makes the list: dams two, steelworks three, a stadium, an army. "And in Cairo," says Suslov's cipher, "the Communists are still in the desert camp. Has Comrade Nasser mentioned them?"
+Zina Goncharova, stewardess of the Baltika, has been given a cloth from Ghana. In Kaliningrad they ask her what it cost us.
 -> DONE

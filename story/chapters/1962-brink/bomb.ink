@@ -2,7 +2,8 @@
 -> briefing
 
 = briefing
-The Oval Hall, Kremlin: everybody in the country who can make a hydrogen bomb. Neither side has tested one since 1958. You tell them that it begins again on 1 September. They have a hundred megatons on paper and may show fifty. # record: sakharov-memoirs
+The Oval Hall, Kremlin: everybody in the country who can make a hydrogen bomb. Neither side has tested one since 1958. You tell them that it begins again in the autumn. # record: sakharov-memoirs
+They have a hundred megatons on paper and may show fifty. # record: adamsky-smirnov-1994
 Andrei Sakharov, twice a Hero of Labour, has sent a note up the rows: new tests will serve the Americans and spoil the talks. # record: sakharov-memoirs
 "They stand ready like buns on a tray," says Yefim Slavsky, who has the ministry. "Untested they're buns."
 Mikoyan asks whom a bomb too heavy for any rocket is meant to hit. # speaker: mikoyan
@@ -23,10 +24,10 @@ Sixty forks have stopped.
     -> aftermath_inspections
 
 = aftermath_giant
-You talk for half an hour with the glass in your hand. You would be "a jellyfish", you say, and not the head of the government, if you listened to Sakharov in politics. He looks at his plate. # record: sakharov-memoirs
+You talk for half an hour with the glass in your hand. You would be "a jellyfish", you say, and not the head of the government, if you listened to Sakharov in politics. # record: sakharov-memoirs
 On 30 October it goes off over Novaya Zemlya: fifty by our reckoning, more by theirs. The designers had put lead where uranium might have gone, and so halved it. # record: adamsky-smirnov-1994
-Yefim Laptander, a herder whom the navy took off that island with his sledges some years ago, is milking on the mainland. The sun comes up in the north. He dictates a letter to the schoolteacher: who is it that pays for does?
-Nine days before, an American deputy minister told some businessmen how many rockets you really have. He had had them photographed. # record: gilpatric-1961
+Yefim Laptander, a herder whom the navy took off that island with his sledges some years ago, is milking on the mainland. The sun comes up in the north.
+Nine days before, an American deputy minister told some businessmen that after your first blow he would have as much left as you had struck with. # record: gilpatric-1961
 -> DONE
 
 = aftermath_series
@@ -37,18 +38,18 @@ Yefim Laptander, a Nenets herder near Amderma, has had yellow snow on his moss. 
 -> DONE
 
 = aftermath_moratorium
-You read the note aloud, in your reading voice, and sit down. The first to clap is Igor Tamm, who is sixty-six and past caring, and for some seconds he is the only one. # stage: look you
+You read the note aloud, in your reading voice, and sit down. The first to clap is Igor Tamm, who is sixty-six and past caring. # stage: look you
 Slavsky has gone the colour of the fish. "And the four plants, Nikita Sergeyevich? What shall they make?" Pots, you tell him.
 Malinovsky waits until the coffee. "You have taken divisions from me for rockets. Now the rockets may not be tried. I should like to know what I have." # speaker: malinovsky
 {chose("vienna.laos-first"): Kennedy writes by his own hand that this is the second sheet from you which he has kept.}
-In Nevada they have drilled the holes already. All through the winter Kennedy's generals tell him that you are cheating. A biologist in Leningrad who was to count cells in reindeer calves is told that her post has been saved on.
+In Nevada they have drilled the holes already. A biologist in Leningrad who was to count cells in reindeer calves is told that her post has been saved on.
 -> DONE
 
 = aftermath_inspections
-Three visits a year, by foreigners, with drills. You had offered it once before, and taken it back. # record: frus-vienna-1961
+Three visits, by foreigners: you named that number in Vienna, and tied it to a commission in which one of three can always say no. # record: frus-vienna-1961
 "Three," says Shelepin of the KGB at your elbow, without moving his face. "Shall I choose the colour of their car?" # speaker: shelepin
-{loyalty("malinovsky") >= 20: Malinovsky says that a soldier can live with three. He would like the routes in writing.}
+{loyalty("malinovsky") >= 20: Malinovsky says that a soldier can live with three.}
 {loyalty("malinovsky") < 20: Malinovsky says nothing, and asks for his cap in the middle of the ice-cream.}
-After dinner Sakharov explains to you, with a fork and a table-leg, how one tells an earthquake from a bomb. You understand for about a minute.
-In Geneva the Americans come down from twenty to twelve, and ask to see the place first. In October one of their deputy ministers adds up your rockets in a hotel ballroom. The sum is right. He cannot have got it from inspectors.
+After dinner Sakharov explains to you, with a fork and a table-leg, how one tells an earthquake from a bomb.
+In Geneva the Americans come down from twenty to twelve, and ask to see the place first. In October one of their deputy ministers adds up his own rockets, and is plainly sure of yours. He cannot have got that from inspectors.
 -> DONE

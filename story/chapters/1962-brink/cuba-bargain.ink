@@ -10,6 +10,7 @@ Kennedy will pledge not to invade if the rockets go. His brother has told Ambass
 -> scene
 
 = scene
+{short(): -> choice}
 The table is laid for lunch and nobody has touched the fish. In front of each place lies a red folder.
 You begin with the peace of Brest, in March 1918, and what Lenin gave up there to save the power of the Soviets. # record: fursenko-naftali-1997
 You want the word retreat to have been said by Lenin before anybody here has to say it.
@@ -72,67 +73,63 @@ Nadezhda Petrovna, the stenographer, has her pad on her knee. Outside stands a c
     -> aftermath_leave_tactical
 
 = aftermath_accept_secret
-You have Gromyko telephone first: Dobrynin is to say that the answer is positive. Then you dictate, page by page, and the car takes it down to Moscow for the radio: the weapons that "you call offensive" will be dismantled and sent home. # record: s-khrushchev-2000
-At the Radio Committee the lift sticks with the pages in it.
+Gromyko telephones first that the answer is positive. Then the car takes your pages to the radio: the weapons that "you call offensive" will go home. # record: s-khrushchev-2000
 Kennedy's speech at five turns out to be the one of Monday, shown again. # record: troyanovsky-memoir
-Castro has it from the radio. Mikoyan flies to him on the second of November, and on the third his wife dies. He stays until the twenty-sixth. # record: mikoyan-1999
-{remembers("who-tells-fidel"): You send him word that you will stand at the grave in his place. On the day there is a meeting about the plenum, and you are at the meeting.}
-Robert Kennedy hands back your letter about the Jupiters. He would rather there were no paper. # record: dobrynin-30-october
-{remembers("lieutenant-letter"): Among the soldiers' letters is one from a ship's hold to Vologda. "They counted us out with cameras, Mama. We were told to pull back the covers and smile."}
-Pravda prints the two letters and no Turkey. In Beijing they need two words, adventurism for sending the rockets and capitulation for fetching them home.
-{chose("cuba-idea.secret"): At a tram stop in Kalinin a woman asks what has been taken out of Cuba, if nothing had been put in.}
-{chose("cuba-idea.treaty"): At a tram stop in Kalinin a woman asks whether they have taken the treaty out as well.}
-Malinovsky signed the order without a question. On the seventh of November the marshals stand beside you above the parade, a whole row of them, and discuss the weather.
+Castro has it from the radio. Mikoyan reaches him on the second of November, and on the third his wife dies. # record: mikoyan-1999
+{remembers("who-tells-fidel"): You had promised to stand at the grave, and go to a meeting.}
+Robert Kennedy hands back your letter about the Jupiters. # record: dobrynin-30-october
+{remembers("lieutenant-letter"): "They counted us out with cameras, Mama," a lieutenant writes to Vologda.}
+{chose("cuba-idea.secret"): At a tram stop a woman asks what has been taken out, if nothing was put in.}
+{chose("cuba-idea.treaty"): At a tram stop a woman asks whether they have taken the treaty out as well.}
+On 7 November the marshals stand beside you and discuss the weather.
 -> DONE
 
 = aftermath_publish
-You dictate the acceptance, and then a paragraph that was not in the folders. Gromyko gets up from the table at the word Turkey and stands by the window until it is finished.
-Moscow Radio reads it all. Castro, who has been sold, at least hears the price. In Beijing the type has to be set again, and at Novo-Ogaryovo they eat the fish.
-{remembers("suslov-beijing"): Suslov takes a second helping and asks whether the wording for the fraternal parties might be his.}
-In Washington a press secretary says that there was no such offer, and says it twice. The Turks say so with more feeling. Kennedy keeps his pledge about Cuba. As for the Jupiters, he cannot move one now without calling himself a liar.
-{remembers("what-kennedy-needs"): Gromyko had told you in time. The man had to be able to swear that he gave nothing, and he has sworn it.}
-{remembers("who-tells-fidel"): Mikoyan flies with something to show. His wife dies the day after he lands. He reads Castro the paragraph, and cables that it was liked, and asks what it will cost.}
-{seated("suslov"): "We told the truth," Suslov explains to the November plenum. "It is a strong position." # speaker: suslov}
-Dobrynin is not asked to the Department of Justice again. When Kuznetsov drafts a note on atomic tests that winter, he leaves the name of the person to whom it should be taken blank.
+You dictate the acceptance, and then a paragraph that was not in the folders. At the word Turkey Gromyko gets up and stands by the window.
+Moscow Radio reads it all. Castro, who has been sold, at least hears the price.
+{remembers("suslov-beijing"): Suslov takes a second helping of fish and asks whether the wording for the fraternal parties might be his.}
+In Washington a press secretary denies it, twice. Kennedy keeps his pledge about Cuba. He cannot move a Jupiter now without calling himself a liar.
+{remembers("what-kennedy-needs"): Gromyko had told you what the man must be able to swear.}
+{remembers("who-tells-fidel"): Mikoyan reads Castro the paragraph, and cables that it was liked, and asks what it will cost.}
+Dobrynin is not asked to the Department of Justice again.
 -> DONE
 
 = aftermath_demand_open
 {
 - remembers("cuba-invasion"):
     The refusal is read out before five. It is the last page that the car carries.
-    On Tuesday at dawn American aircraft strike the launchers. Malinovsky lists for you what has been hit, and the regiments by number. On Wednesday marines come ashore east of Havana. Pliev's line is dead from ten o'clock.
-    {remembers("ninety-eight"): The small charges were there for the coast. You had asked the Marshal what the army thought, and he had told you.}
-    A ship out in the strait reports two flashes over the beaches, and then a third. Nobody has signed anything. The paper that would have allowed it lay unsigned in a safe in Moscow the whole time.
+    On Tuesday at dawn American aircraft strike the launchers. Six days later marines come ashore east of Havana. Pliev's line is dead from ten o'clock.
+    {remembers("ninety-eight"): The small charges were there for the coast. The Marshal had told you.}
+    A ship in the strait reports two flashes over the beaches, and then a third. The paper that would have allowed it lay unsigned in a safe in Moscow the whole time.
     {remembers("the-brother"): Dobrynin asks for the President's brother and is told that he is not in the city.}
-    {chose("cuba-letters.berlin"): At Helmstedt the American convoy has driven through the barrier.}
-    Malinovsky has brought the folder for the United States. Mikoyan asks whether anybody has yet thought of telling the people, and what they might be told to do.
+    {chose("cuba-letters.berlin"): On the road to Berlin the American convoy has driven through the barrier.}
+    Malinovsky has brought the folder for the United States. Mikoyan asks whether anybody has yet thought of telling the people.
 - remembers("cuba-vote-lost"):
     You begin to dictate the refusal, and Nadezhda Petrovna's pencil stops. Somebody has asked for a roll-call. Nobody has asked for one in this company for five years. # stage: vote
-    {seated("kozlov"): "It is only so that the record should be in order, Nikita Sergeyevich," says Kozlov, who has had the list ready. # speaker: kozlov}
+    {seated("kozlov"): "It is only so that the record should be in order, Nikita Sergeyevich," says Kozlov. # speaker: kozlov}
     {stance("suslov") == "against": "In the spirit of collective leadership," says Suslov. He is quoting you. # speaker: suslov}
     {stance("mikoyan") == "for": Mikoyan votes with you, against his own opinion, and looks ill.}
-    {stance("mikoyan") == "against": Mikoyan votes against you last, when it is no longer needed. "On this, Nikita. Only on this." # speaker: mikoyan}
-    It is a majority. Gromyko goes to the telephone and tells Dobrynin that the answer is positive. He does not say whose.
-    {chose("june-1957.appeal"): You think of the Central Committee, and of the aeroplanes that brought it to you in June 1957. Then you think of what you would be asking it to vote for.}
-    The rockets go home. For three weeks you are thanked at every meeting. The plenum is called for the nineteenth of November, on the economy. On the evening before it three men who have never come to your house unasked are standing at the gate.
+    {stance("mikoyan") == "against": Mikoyan votes against you last. "On this, Nikita. Only on this." # speaker: mikoyan}
+    It is a majority. Gromyko tells Dobrynin that the answer is positive. He does not say whose.
+    {chose("june-1957.appeal"): You think of the aeroplanes of June 1957, and of what you would be asking them to vote for.}
+    On the evening before the November plenum three men who have never come to your house unasked stand at the gate.
 - else:
-    The refusal is read out before five. Nobody goes home. Gromyko has a camp bed put up beside the cipher room.
-    On Monday the Secretary-General of the United Nations proposes it in his own name: your rockets and their Jupiters, both inspected, both announced. On Monday night Kennedy accepts. You learn afterwards that the bombs were already under the wings.
-    {remembers("the-brother"): His brother never meets Dobrynin again. He sends a clerk.}
+    The refusal is read out before five. Gromyko has a camp bed put up beside the cipher room.
+    On Monday U Thant of the United Nations proposes it in his own name, your rockets and their Jupiters, and that night Kennedy accepts. The bombs, you learn, were already under the wings.
+    {remembers("the-brother"): His brother never meets Dobrynin again.}
     {office("defence-minister") == "malinovsky": Malinovsky proposes your health. He has not done that since before the divisions went. # speaker: malinovsky}
-    Castro is photographed on an empty launching pad. Beijing cannot decide which word to drop. In Washington Kennedy's party loses its election, and the new Senate will look twice at any paper that has your name on it.
+    Castro is photographed on an empty launching pad. In Washington the new Senate will look twice at any paper that has your name on it.
     {indicator("personal-rule") >= 60: Pravda finds that all of it was foreseen, and by whom.}
-    "You were right," says Mikoyan, when the others have gone to their cars. "That is what worries me. You will do it again." # speaker: mikoyan
+    "You were right," says Mikoyan. "That is what worries me. You will do it again." # speaker: mikoyan
 }
 -> DONE
 
 = aftermath_leave_tactical
-The answer goes out before five, and it says "the weapons you call offensive". It does not say all. The Lunas and the coastal rockets stay under their nets, with our crews and a promise to train Cuban ones. # stage: look malinovsky
+The answer says "the weapons you call offensive". It does not say all. The Lunas stay under their nets, with our crews. # stage: look malinovsky
 {remembers("ninety-eight"): "Something to step on," you tell Malinovsky. He nods, and almost thanks you. # speaker: malinovsky}
-Castro, who heard the rest from the radio, hears this from Mikoyan, and stops walking up and down. He asks who holds the charges. Then he asks what the law says, and when the law can be changed.
-Mikoyan's wife died the day after he landed. He writes to you at night. "This is the man who advised us to begin. He is happy now. He asks about the wind. Read your own telegrams again, Nikita, I beg you."
-{remembers("lunas-found"): By then an American aeroplane, flying at the height of the palms, has photographed one Luna on its lorry. Kennedy asks whether you and he spell "offensive" alike. His ships stay on the line till Christmas.}
-{remembers("lunas-hidden"): The Americans photograph the long rockets out to sea, one by one, with the covers off. They count forty-two boxes and are content. They do not look for the short ones.}
-{loyalty("high-command") >= 0: At the November parade a marshal says in your hearing that at least we did not leave our boots behind.}
-In December General Pliev asks for instructions. The Cubans have put a sentry of their own beside ours at the store, and he has been very polite, and he will not go away.
+Castro hears this from Mikoyan, and asks who holds the charges, and when the law can be changed.
+Mikoyan's wife died the day after he landed. "He is happy now," he writes to you of Castro. "Read your own telegrams again, Nikita, I beg you."
+{remembers("lunas-found"): By then an American aeroplane has photographed one Luna on its lorry. Kennedy's ships stay on the line till Christmas.}
+{remembers("lunas-hidden"): The Americans count forty-two boxes out to sea. They do not look for the short ones.}
+In December Pliev asks for instructions. The Cubans have put a sentry beside ours at the store, and he will not go away.
 -> DONE

@@ -8,6 +8,7 @@ The Presidium meets this Monday. Within days a delegation of farm experts flies 
 -> scene
 
 = scene
+{short(): -> choice}
 In April, in the Crimea, Malinovsky pointed out to sea and talked of the American Jupiters in Turkey. In May, on an official visit to Bulgaria, you found your reply to him. # record: fursenko-naftali-1997
 The Foreign Minister, Andrei Gromyko, heard it first, on the flight home. You sent his assistants forward to look at the clouds and told him: some of our rockets ought to stand in Cuba. What did he think?
 Gromyko thought about it all the way across Romania.
@@ -23,7 +24,7 @@ Malinovsky has waited two years to speak in this room. In 1960 you took division
 Mikoyan has been drawing little crates along the edge of his agenda. "May I ask who carries them off the ship?" # speaker: mikoyan
 "Soldiers, in checked shirts." # speaker: malinovsky
 "How many shirts?" # speaker: mikoyan
-"Fifty thousand, by the draft." # speaker: malinovsky
+"Forty thousand and some, at a first reckoning." # speaker: malinovsky
 "And the people who photograph our combine harvesters will take them for agronomists." # speaker: mikoyan
 {chose("virgin-lands.buy-grain"): Mikoyan adds that he bought these people's grain for three years and drank their coffee. "They are slow, Nikita Sergeyevich. But they weigh everything twice." # speaker: mikoyan}
 {seated("kozlov") && chose("june-1957.appeal"): "In fifty-seven we flew the whole Central Committee in under Molotov's nose," says Frol Kozlov, who keeps the Secretariat for you. "And here we can't move a few crates?" # speaker: kozlov}
@@ -48,9 +49,9 @@ In the interval Mikoyan follows you to the window. He lives over the fence from 
 {loyalty("mikoyan") >= 20: "I shall say so once more inside, and then I shall sign with the rest. You know me." # speaker: mikoyan}
 {loyalty("mikoyan") < 20: "I have said it inside. I shall not say it twice. You came for signatures." # speaker: mikoyan}
 * [Ask what he would send instead # talk: mikoyan-boots]
-    "Boots. Some thousands of ours, in uniform, with Lunas that reach the beach and no further. Kennedy can count boots. If he lands he has killed Russians, and he knows it before he lands. Your rocket tells him the same, only he has to shout back." # speaker: mikoyan
+    "Boots. Some thousands of ours, in uniform, with Lunas that reach the beach and no further. Kennedy can count boots. If he lands he has killed Soviet soldiers, and he knows it before he lands. Your rocket tells him the same, only he has to shout back." # speaker: mikoyan
 * [Tell him what you see from your window in Sochi # talk: sochi-window]
-    "Turkey. Fifteen Jupiters, and thirty more in Italy. I bathe under them every August. Let him bathe."
+    "Turkey. Fifteen Jupiters, and thirty more in Italy. I am to bathe under them in August. Let him bathe."
     "We read about those in the newspapers for two years while they built them. You want to give him one morning." # speaker: mikoyan
 * [Show him what Beijing has been writing # talk: beijing-writes]
     You have it in your pocket, in the TASS translation: whoever counts the enemy's warheads will soon lose count of his crimes.
@@ -72,42 +73,41 @@ Vladimir Malin, who keeps the record, has begun a fresh card. Whatever you decid
 
 = aftermath_secret
 Nobody votes against. So that nobody shall think of palms, the operation is named Anadyr, after a river in the far north-east, and the regiments draw skis and sheepskins. # record: dobbs-2008
-Sharaf Rashidov's farm experts come back from Havana with sunburnt necks. Marshal Biryuzov has driven round the island and believes that a rocket on end may pass for a palm tree. # record: fursenko-naftali-1997
+Marshal Biryuzov has driven round the island and believes that a rocket on end may pass for a palm tree. # record: taubman-2003
 "What kind of palm?" asks Mikoyan. # speaker: mikoyan
-Castro has agreed. He does it for the socialist camp, he says, and he would sooner have seen it in the newspapers. # record: fursenko-naftali-1997
-In July you receive General Issa Pliev, who is to command, before he leaves. His passport says Pavlov. You tell him and his staff that the purpose is to give America "a hedgehog". # record: teller-anadyr
+Castro has agreed, for the socialist camp, he says. He would sooner have seen it in the newspapers. # record: fursenko-naftali-1997
+In July you tell General Issa Pliev, who is to command as Pavlov, that the purpose is to give America "a hedgehog". # record: teller-anadyr
 In August Che Guevara comes to the Crimea to ask again for the newspapers, and you refuse him. # record: fursenko-naftali-1997
 {remembers("cuba-cameras"): You do not tell Guevara about the cows at Chelyabinsk.}
-By the end of summer the ports from Murmansk to Sevastopol are loading skis for the tropics.
 -> DONE
 
 = aftermath_treaty
-Castro embraces the Marshal and has to be asked to keep his voice down. At the end of August Guevara brings the text to the Crimea, and you sign it between two swims. The next morning it is in every newspaper: mutual defence, with "such weapons as the two governments find necessary".
-In Delhi and Cairo they print it beside a map of Turkey. In London a minister says in private that Europeans have lived under such things for years.
-Beijing prints it at the foot of page four.
-Washington can read as well. Congress votes Kennedy his reserves, and from then on every freighter has a destroyer for a neighbour. Two captains report engine trouble and turn back off the Azores.
-{remembers("gromyko-repeats"): Gromyko, asked for the tone of the American press, reports that it has sharpened.}
-"I was promised a month of quiet," says Malinovsky. # speaker: malinovsky
-{remembers("sochi-window"): "You wanted him to look out of his window and see rockets," says Mikoyan. "He has looked. Did you think that he would go in again and read a book?" # speaker: mikoyan}
-Most of it gets through. By September the first launchers lie in the sugar cane, and nobody has pretended that they are palms.
+Castro embraces the Marshal and has to be asked to keep his voice down. At the end of August Guevara brings the text to the Crimea, and you sign it between two swims: mutual defence, with "such weapons as are found necessary".
+In Delhi and Cairo they print it beside a map of Turkey.
+Washington can read as well. Congress votes Kennedy his reserves, and every freighter has a destroyer for a neighbour.
+{remembers("gromyko-repeats"): Gromyko reports that the tone of the American press has sharpened.}
+"I was promised a month of quiet," says Malinovsky.
+{remembers("sochi-window"): "You wanted him to look out of his window and see rockets," says Mikoyan. "He has looked." # speaker: mikoyan}
+Most of it gets through. By September the first launchers lie in the sugar cane.
 -> DONE
 
 = aftermath_conventional
-They sail in July with their flags in the hold: four regiments, fighters, coastal batteries, a few Lunas that are good for forty kilometres. In Havana they march with a band, and women throw flowers at boys from Vyatka.
+They sail in July with their flags in the hold: four regiments, fighters, a few Lunas that are good for forty kilometres. In Havana they march with a band, and women throw flowers at boys from Vyatka.
 {remembers("mikoyan-boots"): Mikoyan never mentions whose boots they are. He asks only about the band.}
 Castro is correct about it. He had begun to like the idea of being dangerous.
-Malinovsky carries the decision out to the last tent peg, and goes home each night to a map on which nothing reaches Chicago. Marshal Biryuzov, of the Rocket Forces, is sent back to the Urals to dig silos.
-{loyalty("malinovsky") < 0: "Divisions went for rockets, and the rockets have gone for a brass band," he says to Zakharov of the General Staff, in a corridor, not very softly. # speaker: malinovsky}
-In September Kennedy warns that he will not stand for weapons that can reach him. All October his aeroplanes search the cane and find checked shirts. His election comes and goes.
-Gromyko brings you the calendar for November. It says Berlin, in your own hand, underlined. You had meant to raise it with forty launchers behind your chair.
+Malinovsky goes home to a map on which nothing reaches Chicago.
+{loyalty("malinovsky") < 0: "Divisions went for rockets, and the rockets have gone for a brass band," he says to Zakharov of the General Staff. # speaker: malinovsky}
+All October Kennedy's aeroplanes search the cane and find boots.
+Gromyko brings you the calendar for November. It says Berlin, in your own hand, underlined.
 -> DONE
 
 = aftermath_refuse
-Rashidov's delegation really does discuss irrigation. It brings Castro guns, tractors, credits for his sugar, and a letter in which you call him brother eleven times. He counts them aloud, the Ambassador reports.
+Rashidov's delegation really does discuss irrigation. It brings Castro guns, tractors, credits for his sugar, and a letter in which you call him brother eleven times. He counts them aloud.
 "That is a plan we can fulfil," says Kosygin, and it is the warmest thing he has said this year. # speaker: kosygin
 {remembers("kosygin-freight"): He has kept his page, with the ships on one side and the meat on the other.}
-Malinovsky folds his map along its old creases. No marshal raises the matter again in your hearing.
-{remembers("beijing-writes"): Suslov lays a new sheet from Beijing before you each Monday. It now has a name for you, and a picture of a ship that did not sail.}
-By the autumn Guevara is in China to talk about rice and credits. In October American marines are to storm a Caribbean beach, for practice, against an imaginary dictator called Ortsac. # record: allison-zelikow-1999
-Gromyko lays the page in front of you without expression. "One is meant to read it from the other end," he says. # speaker: gromyko
+Malinovsky folds his map along its old creases.
+{remembers("beijing-writes"): Suslov lays a new sheet from Beijing before you each Monday.}
+By the autumn Guevara is in China.
+In October American marines are to storm a Caribbean beach, for practice, against an imaginary dictator called Ortsac. # record: allison-zelikow-1999
+"One is meant to read it from the other end," says Gromyko. # speaker: gromyko
 -> DONE

@@ -5,11 +5,13 @@
 {chose("cuba-idea.secret"): On Monday night Kennedy told America that he has photographs of the rockets which you had told him were not in Cuba.}
 {chose("cuba-idea.treaty"): On Monday night Kennedy told America that a treaty is paper, that launchers are something else, and that they must go.}
 His navy is to stop every ship that carries arms there. Since yesterday his bombers have stood one order from war, for the first time. # record: allison-zelikow-1999
-Mikoyan wants the ships kept off his line and an offer made while it can be made in private. Malinovsky wants until Sunday, when every launcher will be ready. Gromyko's deputy, Vasily Kuznetsov, would answer in Berlin. # record: fursenko-naftali-2006
+Mikoyan wants the ships kept off his line and an offer made while it can be made in private. Malinovsky wants until Sunday, when every launcher will be ready.
+Gromyko's deputy, Vasily Kuznetsov, would answer in Berlin. # record: taubman-2003
 It is Thursday. Kennedy's latest letter came this morning, and it is short. The Presidium waits to hear what you will say to it.
 -> scene
 
 = scene
+{short(): -> choice}
 {chose("cuba-idea.secret"): By the middle of October more than forty thousand men were ashore. On the eighteenth Gromyko called on Kennedy, said what he was told to say, and cabled that the situation was "wholly satisfactory". # record: fursenko-naftali-1997}
 {remembers("gromyko-repeats") and chose("cuba-idea.secret"): There was nothing in it about any sharpening of tone.}
 {chose("cuba-idea.secret"): On Monday the twenty-second, at seven in the evening, Mikoyan's telephone rang at home. Kozlov's voice said that Kennedy would speak that night, and that the subject was Cuba. # record: fursenko-2006}
@@ -80,57 +82,51 @@ The stenographer has sharpened three pencils. You dictate better on your feet, a
     -> aftermath_hold
 
 = aftermath_add_turkey
-On Friday morning there is a report on your desk: a barman in a Washington press club has heard that Cuba will be invaded within a day. # record: fursenko-naftali-1997
-The letter goes that afternoon, long and untidy, in the voice you use at your own table, and asks for a pledge and nothing else.
-You ask Kennedy not to pull on the two ends of a rope in which the knot of war has been tied. # record: fursenko-naftali-1997
-By Saturday there has been no invasion, and an American columnist has offered you the Jupiters in print. If their own newspapers name a price, why is the shop asking less?
-You dictate a second letter, with Turkey in it. To save the hours, Moscow Radio reads it out in clear, and his allies hear it when he does. # record: fursenko-naftali-2006
-"On Friday one price, on Saturday two," says Mikoyan. "What will he expect on Sunday?" # speaker: mikoyan
-{remembers("what-kennedy-needs"): Gromyko says nothing. He had told you what the man must be able to swear.}
-{remembers("pliev-on-a-leash"): That evening you send Pliev another telegram: nothing nuclear without Moscow. You have it read back to you twice.}
-Towards midnight the duty officer at the General Staff asks your aide, Oleg Troyanovsky, whether the chairman is asleep. Something has happened over the east of Cuba, to an aeroplane.
+On Friday a report comes from Washington: a barman has heard that Cuba will be invaded within a day. # record: fursenko-naftali-1997
+Your letter goes that afternoon and asks for a pledge and nothing else. Do not pull, it says, on the two ends of a rope in which the knot of war is tied. # record: fursenko-naftali-1997
+By Saturday nobody has landed, and an American columnist has offered you the Jupiters in print.
+You dictate a second letter, with Turkey in it, and Moscow Radio reads it out. # record: fursenko-naftali-2006
+"On Friday one price, on Saturday two," says Mikoyan. "And on Sunday?" # speaker: mikoyan
+{remembers("what-kennedy-needs"): Gromyko had told you what Kennedy needs.}
+{remembers("pliev-on-a-leash"): You wire Pliev again: nothing nuclear without Moscow.}
+Towards midnight the Staff reports something over the east of Cuba, about an aeroplane.
 -> DONE
 
 = aftermath_settle_now
-Kuznetsov carries it to the American Ambassador himself, on Thursday, before midnight: your rockets for his word, and no newspapers. You leave Turkey out. Malinovsky asks whether that page is missing.
-On Friday evening Robert Kennedy comes to the Embassy by the garden door. He reads it standing up and asks Ambassador Dobrynin for a glass of water.
-All day you have a man at the Staff repeating one order to the batteries: do not fire at aircraft. By Saturday night the two letters are exchanged. The pledge is four lines long, and it is not called a treaty.
+Kuznetsov carries it to the American Ambassador on Thursday, before midnight: your rockets for his word, no newspapers, and no Turkey.
+On Friday Robert Kennedy reads it standing up and asks Ambassador Dobrynin for a glass of water.
+By Saturday night the letters are exchanged. The pledge is four lines long.
 {remembers("lieutenant-letter"): Near Sagua la Grande they are said to have loaded the striped post first.}
-Castro learns of it an hour before the world. The Ambassador reports that Comrade Castro thanked him for the hour and has not received him since.
-{seated("suslov"): Beijing fills its great square with half a million people and a paper rocket on wheels, pointing backwards. Suslov has the photograph enlarged for you.}
-The fifteen Jupiters stand where they stood. You look across at them from Pitsunda with a rug over your knees.
-{loyalty("mikoyan") >= 20: "It is the first time you have left the market early," says Mikoyan. You cannot tell whether it is praise. # speaker: mikoyan}
-At the November parade the marshals keep to themselves at their end of the tribune. A civilian hat goes over to join them, and the wind brings you one sentence. "We were not even asked twice."
+Castro learns of it an hour before the world, thanks the Ambassador for the hour and does not receive him again.
+The fifteen Jupiters stand where they stood.
+{loyalty("mikoyan") >= 20: "It is the first time you have left the market early," says Mikoyan. # speaker: mikoyan}
+At the November parade the wind brings you a marshal's sentence. "We were not even asked twice."
 -> DONE
 
 = aftermath_berlin
-At six on Friday morning the barrier at Helmstedt comes down for repairs. Ulbricht telephones his thanks before the report of it has reached you.
-"All this year you told me that we were out of Berlin," says Mikoyan. "Now we are in two holes. From which of them do you mean to climb first?" # speaker: mikoyan
+At six on Friday morning the barrier at Marienborn, across from Helmstedt, comes down for repairs. Ulbricht telephones his thanks.
+"Now we are in two holes," says Mikoyan. "From which of them do you mean to climb first?" # speaker: mikoyan
 {remembers("kuznetsov-bridge"): By noon an American company with bridging equipment asks, in correct German, whether it may help.}
-By evening an American convoy has stopped at the pole with its engines running. It says it will wait until Monday. De Gaulle and Adenauer, who had been asking Kennedy awkward questions about Cuba, stop asking them.
-{chose("cuba-idea.treaty"): Nehru, who had printed your treaty beside the map of Turkey, now asks you for a word about Germany.}
-In Moscow the queues lengthen for the first time since Monday. People who could not have found Cuba on a map know where Berlin is.
+By evening an American convoy stands at the pole, engines running.
 {loyalty("workers") < 0: At the tractor works in Kharkov somebody has chalked on the gate: first the butter, now Berlin.}
-{remembers("pliev-on-a-leash"): In Cuba nobody may fire an atomic charge without you. At Helmstedt the decision belongs to a sergeant of twenty from Penza.}
-On Saturday night Dobrynin cables that the President's brother wishes to see him at the Department of Justice, now, alone. Another report comes under it, from the Staff, about an aeroplane over Cuba.
+{remembers("pliev-on-a-leash"): In Cuba nobody may fire an atomic charge without you. At Marienborn it is for a sergeant of twenty from Penza.}
+On Saturday night Dobrynin is sent for by the President's brother, alone. Under his cable lies a report about an aeroplane over Cuba.
 -> DONE
 
 = aftermath_hold
-You answer none of it. The order goes out to the ships to proceed, and to the submarines to keep near them.
+You answer none of it. The ships are to proceed, and the submarines to keep near them.
 { remembers("torpedo-fired"):
-    On Saturday night Malinovsky comes without telephoning. The boat numbered B-59 has not answered for two days. The Americans had been dropping charges over her. At ten minutes to midnight, our time, an atomic explosion was recorded south of Bermuda, where the carrier Randolph was.
+    On Saturday night Malinovsky comes without telephoning. The boat numbered B-59 has not answered for two days. At ten minutes to midnight, our time, an atomic explosion was recorded south of Bermuda, where the carrier Randolph was.
     She carried one torpedo that was not like the others. Nobody in this office had asked who was to decide about it.
-    A second paper says that American aircraft have left Florida in numbers not seen before. A third, that Pliev's staff can no longer be reached by any line. It is not known what he has, or what he has fired.
     Malinovsky asks whether the regiments at home are to fuel.
-    You ask him to get you Washington. There is no such line. There is the telegraph, and at the other end a boy who comes to our Embassy for the cables on a bicycle.
+    You ask him to get you Washington. There is no such line. There is the telegraph, and at the other end a boy who comes to our Embassy on a bicycle.
 - else:
-    On Friday they board a freighter that we had chartered and find lorry parts. On Saturday it is the turn of the tanker Grozny, and her captain has the Staff's wavelength.
-    "Destroyers to port and to starboard, guns manned. I have ammonia on deck and forty-one people. The American sailors are waving. I have not given permission to wave. Request instructions."
-    Nobody near you wishes to say a word. You tell him to stop his engines where he is.
-    {remembers("asked-torpedoes"): Somewhere beneath him is a captain who was told on Thursday to do nothing without a word from you, if he had come up to hear it.}
-    That evening Malinovsky reports all twenty-four launchers ready, a day ahead of his word. You wait to feel the difference. Mikoyan is watching you wait for it. # stage: look mikoyan
-    {seated("kozlov"): "Now let him talk," says Kozlov. # speaker: kozlov}
-    {remembers("lieutenant-letter"): One of the twenty-four belongs to a lieutenant from Vologda. He will have counted how long it took.}
-    Kennedy does talk. His letter has come by two routes at once to be sure of you, and it has a day in it. Beneath it lies a slip from the Staff about an aeroplane.
+    On Friday they board a freighter that we had chartered and find lorry parts. On Saturday it is the turn of the tanker Grozny.
+    "Destroyers to port and to starboard, guns manned. I have ammonia on deck and forty-one people. The American sailors are waving. Request instructions."
+    You tell him to stop his engines.
+    {remembers("asked-torpedoes"): Beneath him is a captain who may do nothing without you, if he has come up to hear it.}
+    That evening all twenty-four launchers are ready. You wait to feel the difference. Mikoyan is watching you wait for it. # stage: look mikoyan
+    {remembers("lieutenant-letter"): One of the twenty-four belongs to a lieutenant from Vologda.}
+    Kennedy's letter has a day in it. Beneath it lies a slip from the Staff about an aeroplane.
 }
 -> DONE

@@ -43,7 +43,7 @@ Four provinces put up their hands, or somebody else's. You promise the hall a re
 "And what does one measure?" asks Mikoyan. Kosygin has thought of it. He wants eleven columns. # speaker: mikoyan
 In Oryol, which is one of the four, a wall of plywood goes up through the buffet. Zoya Petrovna on the switchboard is told that she's an experiment.
 The milk goes up by two in the hundred, and the bolts by two. In the provinces next door they go up by two also. The columns are sent to you in a box.
-{loyalty("regional-secretaries") >= 20: "We're all for it," says the man from Voronezh. "Let it be studied well." He has a good laugh.}
+{loyalty("regional-secretaries") >= 20: "Let it be studied well," says the man from Voronezh. He has a good laugh.}
 -> DONE
 
 = aftermath_free_farms

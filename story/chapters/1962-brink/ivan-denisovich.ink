@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-Aleksandr Tvardovsky, poet, editor of Novy Mir, has put on a tie to come and see you. In September your aide Lebedev read you his find aloud at Pitsunda: a bricklayer gets through one day of his sentence, and at the end of it is nearly content. Mikoyan took off his glasses. # record: taubman-2003
+Aleksandr Tvardovsky, poet, editor of Novy Mir, has put on a tie to come and see you. In September your aide Lebedev read you his find aloud at Pitsunda: a bricklayer gets through one day of his sentence, and at the end of it is nearly content. Mikoyan heard it too. # record: taubman-2003
 The author teaches physics at Ryazan and has done his eight years.
 On the twelfth the Presidium took it up. "Who guards those people," asked Kozlov, "and what are they to tell their children?" # speaker: kozlov
 Suslov had read it with a ruler. "It is without perspective." # speaker: suslov
@@ -27,7 +27,8 @@ Tvardovsky has his hands between his knees.
 = aftermath_print
 "There is a Stalinist in each of you," you are said to have told the Presidium, "and in me too." # record: scammell-1984
 Tvardovsky weeps, which he does well. Then he asks whether one might not, while one is about it, do away with the censor. You say that it is an interesting question.
-In November a proofreader sets it for the night shift, a woman who did ten years herself, and she corrects one word: in that camp they said it otherwise. Number eleven has ninety-six thousand copies, and then twenty-five thousand more. # record: lakshin-diary
+A proofreader who did ten years herself corrects one word: in that camp they said it otherwise.
+Number eleven has ninety-six thousand copies, and then twenty-five thousand more. # record: lakshin-diary
 In Ryazan a man goes on teaching the pendulum, until the post office asks him to bring a sledge. Half the letters are from people who were there. Some were there with a rifle.
 -> DONE
 
@@ -47,9 +48,9 @@ In Karaganda, at the ticket window, a woman has heard that there's a book about 
 -> DONE
 
 = aftermath_files
-Tvardovsky gets his sixty pages. Olga Shatunovskaya, who filled sixty-four volumes at Party Control and was pensioned off for it, is fetched back and told to begin printing. She asks for a lock.
+Tvardovsky gets his sixty pages. Olga Shatunovskaya, who filled sixty-four volumes at Party Control, by her own count, and was pensioned off, is fetched back and told to begin printing. She asks for a lock.
 The bricklayer is sold out by noon. The first volume comes in December: date, name, town, who denounced, who confirmed.
 {remembers("kiev-thirty-eight"): She told you in 1956 that she had not brought Kiev with her. Volume four is to be Kiev.}
-In Ryazan a neighbour who used to greet the teacher of physics crosses to the other side. He was a guard, it is on page ninety. In a district near Voronezh the second secretary is on page two hundred, and hangs himself in the bath-house.
+In Ryazan a neighbour who used to greet the teacher of physics crosses to the other side. He was a guard, it is on page ninety. A second secretary near Voronezh is on page two hundred, and hangs himself.
 "How many pages has it?" asks Brezhnev, in the friendliest way. # speaker: brezhnev
 -> DONE

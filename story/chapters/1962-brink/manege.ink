@@ -25,7 +25,7 @@ A face looks at you out of a frame, with three eyes.
 = aftermath_scold
 You ask each one who his father is. You tell them that a donkey's tail does it better. A word comes out of you about their manhood which nobody prints, and everybody does remember. # record: reid-2005
 Neizvestny has a paratrooper's scars, and stands up to you for most of an hour about bronze. There is an angel and a devil in him, you say at the end; if the angel wins, we'll help you. # record: medvedev-khrushchev
-Furtseva, the minister, stands behind you looking at the floor. Nina Vasilyevna, who painted one of them, teaches drawing in a Palace of Pioneers. On Monday the class is told that she is ill.
+Nina Vasilyevna, who painted one of them, teaches drawing in a Palace of Pioneers. On Monday the class is told that she is ill.
 "They'd arranged it like a shop window," Lebedev says in the car.
 "Who did?"
 He has a family. "The soup will be cold," he says.
@@ -44,13 +44,13 @@ On Sunday Pravda has four lines: the leaders saw an exhibition. From these Vladi
 "Are you asking me?" you say to Vladimir Serov. "I'm a fitter. Let the Union vote."
 It has never voted. In January it does, and splits: the milkmaids keep the building and the fund, the young ones get a cellar on the Kuznetsky and forty kilos of bronze. Ehrenburg makes a speech of two hours, in which you are compared to a pope.
 Ilyichev asks you for the line. You tell him that there isn't one, and he sits down.
-Nina Vasilyevna, who teaches drawing in a Palace of Pioneers, brings her class, and two mothers complain, and one comes back without the child.
+Nina Vasilyevna, who teaches drawing in a Palace of Pioneers, brings her class, and two mothers complain.
 {remembers("ivan-denisovich-printed"): "First the camps and now the circles," says Kozlov. "What do you want them to be certain of?" # speaker: kozlov}
 -> DONE
 
 = aftermath_police
 You don't go up. You speak to Shelepin about it in the cloakroom, for as long as it takes to find a sleeve, and he writes down four words.
-By Monday the caretaker has been questioned, and Bilyutin, and the man with the hammer. The studio's cellar is sealed. Nina Vasilyevna, who taught drawing in a Palace of Pioneers, is to prove within a month that she works, or leave Moscow as a parasite.
+By Monday the caretaker has been questioned, and Bilyutin. The studio's cellar is sealed. Nina Vasilyevna, who taught drawing in a Palace of Pioneers, is to prove within a month that she works, or leave Moscow as a parasite.
 {chose("june-1957.arrest"): In June 1957 you needed a marshal for such things. Now a cloakroom is enough.}
 In Rome, where your son-in-law has an audience to arrange, Communists with paint on their own cuffs hand in a letter. Picasso has signed it.
 "Was it to go so far?" asks Mikoyan. You say that you had only asked who let them in. # speaker: mikoyan

@@ -24,10 +24,11 @@ On the line one can hear both of them breathing.
 
 = aftermath_force
 They crossed the Tuzlov bridge past the tanks. About noon soldiers fired at the Party building and at the militia station. Twenty-six people are dead by the usual count, and eighty-seven were wounded. # record: baron-2001
-The dead were taken to several cemeteries in the province and buried in secret. Their families were not told where. The men who drove had to sign a paper. # record: baron-2001
-Kozlov gives you the number by telephone. That weekend there is a dance for young people in the square. # record: baron-2001
-In August, in that town, fourteen are tried in a garrison club. Seven are shot. Over a hundred others get up to fifteen years. # record: kozlov-uprisings
-Mikoyan has come back. He lives over the fence from you, and for some time you don't see him.
+The dead were buried in secret, in several cemeteries. Their families were not told where. The men who drove had to sign a paper. # record: baron-2001
+Kozlov gives you the number by telephone.
+The square cannot be washed clean, and is asphalted. A dance for young people is held on it. # record: baron-2001
+In August, in that town, fourteen are tried in a garrison club. Seven are shot. Over a hundred others get two to fifteen years. # record: kozlov-uprisings
+Mikoyan, who lives over the fence from you, is not seen for some time.
 -> DONE
 
 = aftermath_talk
@@ -41,17 +42,17 @@ Within the month four others ask for their rates.
 
 = aftermath_cordon
 Malinovsky passes it on word for word. General Shaposhnikov, at the bridge, had seen no enemy there against whom one would use a tank, and had the magazines emptied before your order came. So it is said.
-The crowd has the Party building for an afternoon. They find a cold ham in the buffet and carry it out on the balcony to show the square.
-Nobody is killed. For three days no train goes in. Bread does, by lorry. On the fourth, in the rain, about half go back to work.
+The crowd has the Party building for an afternoon. They find a cold ham in the buffet and show it to the square from the balcony.
+Nobody is killed. For three days no train goes in. On the fourth about half go back to work.
 The arrests are made at night. Ninety are sentenced in August, in a garrison club.
 {loyalty("kozlov") >= 0: "They sat in the first secretary's chair," says Kozlov. "In turns." He sees the chair. # speaker: kozlov}
 {loyalty("kozlov") < 0: "For three days," says Kozlov, "there was no Soviet power in a Soviet town. I was there." # speaker: kozlov}
 -> DONE
 
 = aftermath_prices_back
-The announcer reads it at six without any expression. The government, having studied the letters of the working people, and so on. Meat and butter as in May.
+The announcer reads it at six without any expression: meat and butter as in May.
 At Novocherkassk they hear it from the loudspeaker on the Party building, at the windows of which half of them are standing. There is a cheer. "And the rates?" a fitter calls out. Mikoyan has to invent an answer on the balcony.
-They go home. Two people have been killed on the railway, under a locomotive that somebody had sent through.
+They go home. Two people have been killed on the railway.
 Kosygin resigns in writing. You tear it up and he says that he has the copy. The farms, which had been promised a third more for calves, ask from what.
 "Eleven works," says Kozlov a week later, and puts the list before you. "They all want to be Novocherkassk." # speaker: kozlov
 -> DONE

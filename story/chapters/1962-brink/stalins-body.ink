@@ -28,8 +28,8 @@ From the fourth row an old woman with a stick, Dora Lazurkina, has asked for the
 Lazurkina knew Lenin and did seventeen years. She asked Ilyich last night, she says, and he told her that he did not like to lie beside Stalin. # record: congress-22-1961
 Hands go up, all of them. You have seen that before.
 On the thirty-first the square is closed for a rehearsal of the parade, and after dark he is carried out at the back to a hole by the wall. # record: taubman-2003
-They have taken off the gold buttons and put on brass. Old Nikolai Shvernik, who spends his days clearing the names of the dead, has brought a handkerchief.
-In Karaganda a woman who came there in 1938 as somebody's wife, and sells tickets at the station, shuts the window for five minutes. The queue lets her.
+They have taken off the gold buttons and put on brass. Old Nikolai Shvernik has brought a handkerchief.
+In Karaganda a woman who came in 1938 as somebody's wife, and sells tickets at the station, shuts the window for five minutes.
 "And the inscription?" asks Suslov. # speaker: suslov
 -> DONE
 
@@ -42,16 +42,18 @@ Suslov sends you his congratulations on the restraint shown. Shelepin has gone b
 -> DONE
 
 = aftermath_monument
-You say it from the rostrum, as you said it on Friday: a monument in Moscow to the comrades who fell to lawlessness. This time you give a date and a street. # record: congress-22-1961
+On Friday you spoke of a monument in Moscow to the comrades who fell to lawlessness. # record: congress-22-1961
+This time you give a date and a street.
 Shvernik gets the files, a hall and eleven clerks. It is to be bronze, then a wall, since there have to be names. "All names?" asks Kozlov. "Or Party members?" They begin with Party members, and reach the letter V. # speaker: kozlov
 On the first Sunday a woman has come four days by train from Karaganda. She reads along the wall with her finger. He is under B. The mason has left out an s, and she asks whether it can be put in.
-And he lies in the Mausoleum until spring, when it turns out that nobody wants to be the last to have seen him.
+And he lies in the Mausoleum until spring.
 -> DONE
 
 = aftermath_court
-They carry him out on the thirty-first, in the dark, in a hurry. He was only the first item. # record: taubman-2003
+They carry him out on the thirty-first, in the dark. # record: taubman-2003
+He was only the first item.
 "Which court?" asks Mikoyan. "The same? I only ask what it will do when they begin to talk." # speaker: mikoyan
 They begin in March. Molotov states that he signed, and for whom, and reads the dates. Kaganovich weeps and has remembered a good deal. Among the lists from Kiev there is a hand that the whole hall knows from decrees on maize, and the presiding judge drinks some water.
 {remembers("kiev-thirty-eight"): Olga Shatunovskaya did not bring that one with her, in 1956. Somebody has.}
-At the ticket office in Karaganda they have it on the wireless all day. A woman who came there in 1938 as somebody's wife serves the queue without once looking up.
+In Karaganda they have it on the wireless all day. A woman who came there in 1938 as somebody's wife sells tickets without once looking up.
 -> DONE

@@ -3,7 +3,7 @@
 
 = briefing
 The Soviet embassy in Vienna, the second day. John Kennedy is forty-four. In April he lost a landing in Cuba, and he does not disguise the pain in his back as well as he thinks.
-Walter Ulbricht loses a small town to the West every week and wants a German treaty by New Year, with the roads to Berlin in his own hands. "He is soft," says Kozlov. "Now." # speaker: kozlov
+Walter Ulbricht loses a small town to the West every week and wants a German treaty by New Year, with the roads to Berlin in his own hands. "He is soft," Kozlov told you in Moscow. "Now." # speaker: kozlov
 Mikoyan argued against it before the Presidium on 26 May, and you answered him in front of a stenographer. # record: fursenko-naftali-2006
 "Suppose he can't give way," he said to you again at the station. "Who told you that a frightened man gives way?" # speaker: mikoyan
 After lunch you have Kennedy alone.
@@ -24,12 +24,13 @@ After lunch you have Kennedy alone.
 The decision is firm, you tell him: December. Whether it is to be war or peace, let America decide. He answers that then it will be "a cold winter". # record: kempe-2011
 To a journalist in a darkened room he says of you that he "just beat hell out of me". # record: beschloss-1991
 In Leipzig, Ulbricht's police report, people who meant to leave at Christmas are leaving now.
-{remembers("third-army-cut"): In July Kennedy orders more divisions, and you stop sending your own men home. A major at Voronezh who had sold his uniform for a cow is asked to come back in it.}
+{remembers("third-army-cut"): In July you stop sending your own men home, and Kennedy calls up his. A major at Voronezh who had sold his uniform for a cow is asked to come back in it.}
 "He has learned something," says Mikoyan. "What has he learned?" # speaker: mikoyan
 -> DONE
 
 = aftermath_laos_first
-You agree on Laos in half an hour, each relieved that the other cannot find it without an adviser. # record: frus-vienna-1961
+On Laos you agree: neutral, with a cease-fire. # record: frus-vienna-1961
+Each of you is relieved that the other cannot find it without an adviser.
 Then tests. He asks for twenty inspections a year, you say three, and for the first time both of you lean over the same sheet.
 Berlin you leave in the folder. Gromyko carries it home on his knees.
 {remembers("third-army-cut"): So the discharge of soldiers goes on. A major at Voronezh buys his cow.}
@@ -41,6 +42,6 @@ The hardest letter is from Ulbricht. In June he lost nineteen thousand. With how
 "Interim," says Kennedy, as one tries a step on a staircase. He gives the paper to Dean Rusk, who holds it by the edges.
 He cannot say yes. You see that he would rather not say no, and Macmillan in London is already saying perhaps.
 Gromyko wrote it. On the way home he explains the flag to a waiter. {loyalty("gromyko") >= 10: "Nobody has let me negotiate since 1957," he adds, and goes red.}
-Ulbricht hears of it on the radio. "May I ask," he says on the telephone, "which policemen wear this flag? Mine leave as well."
+Ulbricht hears of it on the radio. "Which policemen wear this flag?" he asks. "Mine leave as well."
 By July the three Western powers are conferring over a comma. Nobody has been threatened, and in the reception camp at Marienfelde they have put up tents.
 -> DONE

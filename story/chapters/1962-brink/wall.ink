@@ -26,13 +26,13 @@ Your allies meet the day after tomorrow.
 = aftermath_ring
 On Sunday 13 August, at one in the morning, the street lamps go out along the line and the wire is unrolled. Kennedy goes sailing. On Tuesday the first blocks arrive on a crane. # record: kempe-2011
 That day Conrad Schumann, nineteen, in their uniform, puts out his cigarette and jumps over it. On the twenty-fourth Günter Litfin, a tailor of twenty-four, swims for the other bank of a harbour and is shot. # record: kempe-2011
-In October, over who may ask an American for his papers, ten of their tanks and ten of ours stand nose to nose all night at the Friedrichstrasse. Yours back away first, a few metres, and then theirs. # record: khrushchev-memoirs
-"Better a fence than a war," you tell Mikoyan. "Have you written that to the tailor's mother?" he asks. # speaker: mikoyan
+In October, over who may ask an American for his papers, ten of their tanks and ten of ours stand nose to nose all night at the Friedrichstrasse. Yours back away first. # record: khrushchev-memoirs
+"It is quieter with a fence," you tell Mikoyan. "Have you written that to the tailor's mother?" he asks. # speaker: mikoyan
 -> DONE
 
 = aftermath_treaty
 You sign in the open, with an orchestra. From that noon a German policeman stands on the motorway, and whoever drives to Berlin must take from him a stamp with a compass on it.
-The first American column has forty lorries and a colonel. He reads the stamp for six minutes while the guns of both sides are uncovered. Then he drives on without it, and nobody has been told what to do.
+The first American column has forty lorries and a colonel. He reads the stamp for six minutes. Then he drives on without it, and nobody has been told what to do.
 "So he has sovereignty," says Mikoyan. "And whose son is in the tank behind him?" # speaker: mikoyan
 Ulbricht closes the crossing in the end as well, in September, a street at a time, since a treaty does not churn. They go out of the windows into blankets.
 {remembers("vienna-deadline"): You had told Kennedy December. "Early," he writes, and nothing else.}
@@ -48,9 +48,8 @@ Ulbricht's wire stays in store, greased.
 -> DONE
 
 = aftermath_outer
-It goes round the city and not through it: a hundred and twenty kilometres of pinewood and sand, and in the middle of it, on the wrong side, his own ministries. To visit his government one must show a pass.
+It goes round the city and not through it: more than two hundred kilometres of pinewood and sand, and in the middle of it, on the wrong side, his own ministries. To visit his government one must show a pass.
 "I govern from a suitcase," says Ulbricht. From the country nobody leaves any more. From his capital they go on leaving, three stops by the city train.
-The Western powers protest about the pines.
 At Magdeburg a surgeon unpacks. In East Berlin one locks the door, gives the key to the caretaker and takes his daughter to the zoo, which is in the other half.
 {remembers("berlin-interim"): Your flag for the roads is still under discussion. They have got as far as its colour.}
 -> DONE

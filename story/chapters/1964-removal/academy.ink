@@ -2,15 +2,17 @@
 -> briefing
 
 = briefing
-On 26 June the Academy of Sciences had to elect Nuzhdin, a man of Trofim Lysenko's. Andrei Sakharov, who makes the bombs, stood up and called Lysenko answerable for the shameful backwardness of our biology. Of 137 votes Nuzhdin had about two dozen. # record: sakharov-memoirs
+On 26 June the Academy of Sciences was to elect Nuzhdin, a man of Trofim Lysenko's. Andrei Sakharov, who makes the bombs, stood up and called Lysenko answerable for the shameful backwardness of our biology. Of 137 votes Nuzhdin had about two dozen. # record: sakharov-memoirs
 Lysenko, in muddy boots, wants an apology. "They have flies in bottles, Nikita Sergeyevich. I have cows."
 Mstislav Keldysh, the president, asks you to do nothing. "They voted in secret. That was all it was. They'll be frightened enough tomorrow."
-{indicator("grain") < 115: You have bought bread abroad since you last believed a chart of Lysenko's.}
+{indicator("grain") < 115: A harvest has failed since you last believed a chart of Lysenko's.}
 {indicator("grain") >= 115: You have eaten his butter, and it was good butter.}
 The plenum sits on 11 July. Rada, your daughter, who took a degree in biology, has not spoken at table for a week.
 -> choice
 
 = choice
+{loyalty("shelest") < -5: Shelest is back from his leave in the Crimea, brown, and has lost weight. A guest kept him up one night, says his driver. He says himself that it was the heat.}
+{loyalty("shelest") >= -5: "Leonid Ilyich came by in the Crimea, at night," says Shelest, shaking hands. "They were counting on me, he said. I thought you had sent him, Nikita Sergeyevich."}
 "If they do politics instead of science," you begin, in the anteroom, and everybody waits for the second half of the sentence. # record: sakharov-memoirs
 + [Say that such an Academy can be dissolved # option: academy.threaten]
     -> aftermath_threaten
@@ -37,7 +39,7 @@ You pull the sentence back like a foot from a step that isn't there. In the hall
 
 = aftermath_weigh
 You have always trusted a scale. Nine men in rubber boots are sent to his farm at Gorki, with a bookkeeper, Anna Lapteva, who has done collective farms for thirty years and cannot be lied to about fodder.
-Lysenko shows them the butter. She asks to see the calves that are not in the book. It is three weeks before she has found all of them. The fat is in the feed, she writes, and the feed is in the budget of another ministry.
+Lysenko shows them the butter. She asks to see the calves that are not in the book. It is three weeks before she has found all of them. The fat is in the feed, she writes, and the feed in the budget of another ministry.
 {remembers("meat-promised"): It was his cows that you had in mind in 1957, when you promised the meat.}
 You read it twice, with your glasses pushed up. "She might be mistaken," you tell Nina. "Was she ever?" asks Nina.
 -> DONE

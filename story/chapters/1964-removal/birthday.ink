@@ -12,6 +12,8 @@ You have told Nina that at seventy a man should go.
 -> choice
 
 = choice
+{loyalty("brezhnev") >= 8: This week a West German agency reported you dead. Brezhnev rang within two minutes, in tears, and had to be told twice that it was you.}
+{loyalty("brezhnev") < 8: This week a West German agency reported you dead. Brezhnev's line was engaged for forty minutes, and so was Podgorny's. Then both rang, to say how glad they were.}
 The evening before, you have the address on your desk, bound in red. Nobody at home will tell you what to do with it.
 + [Take the star and let them read it out # option: birthday.feast]
     -> aftermath_feast
@@ -42,7 +44,7 @@ At the Dynamo works the fitter Klavdia Yegorova, who was to have spoken for the 
 - remembers("went-at-seventy"):
     One can hear the cook. Then Mikoyan gets up, goes round the whole table, and shakes your hand. It is the only thing he could have done that nobody can pretend not to have seen. Shvernik is weeping. Brezhnev looks from one to another, like a man who has been handed a child.
 - else:
-    Nobody breathes. Half of them were in the hall in October 1952, when Stalin asked to be let go and looked round to see who believed him. "No," cries Brezhnev. "Never," cries somebody behind him. They crowd round you with their glasses, grey as dough.
+    Nobody breathes. Some of them were in the hall in October 1952, when Stalin asked to be let go and looked round to see who believed him. "No," cries Brezhnev. "Never," cries somebody behind him. They crowd round you with their glasses, grey as dough.
     It has been unanimously declined. On the gravel below the house they stand about for half an hour, each wanting to know from the others if he meant it, and when.
 }
 -> DONE
@@ -51,5 +53,5 @@ At the Dynamo works the fitter Klavdia Yegorova, who was to have spoken for the 
 You say it over the fish. At the congress in 1966 you will be seventy-two, and will not stand. After you nobody is to hold an office for longer than two terms, from the village soviet up, and you have a lawyer drafting it.
 They applaud the first part with some care. "From the village soviet up," says Podgorny. "And how far up?" # speaker: podgorny
 {remembers("turnover-rule"): The secretary of Kursk, by the door, has already lost a third of his bureau to your turnover of 1961. He does the sum for himself on the tablecloth, with a fork.}
-"Two years," says Brezhnev warmly, and fills your glass. "May they be long ones." Nobody leaves early. They want to hear if there will be any more.
+"Two years," says Brezhnev warmly, and fills your glass. "May they be long ones." Nobody leaves early. They want to hear if there is more.
 -> DONE

@@ -10,6 +10,8 @@ Pyotr Demichev, secretary for chemistry, thinks the plan will inspire itself. Pr
 -> choice
 
 = choice
+{loyalty("regional-secretaries") < -10: The secretaries are in town early. On Sunday eleven of them dined at Brezhnev's. They drank to the plan, to the hostess and to one another, and the toast to you came with the tea.}
+{loyalty("regional-secretaries") >= -10: The secretaries are in town early. On Sunday eleven of them dined at Brezhnev's. "We drank to you third," says the man from Rostov, unasked, in the cloakroom. "I thought you would want to know the place."}
 Six thousand people will be in the hall, and a stand with nylon fur. You have the text, and they have the applause. # stage: plate congress
 + [Announce the great plan, all forty-two milliards # option: chemistry.great-plan]
     -> aftermath_great_plan
@@ -21,9 +23,11 @@ Six thousand people will be in the hall, and a stand with nylon fur. You have th
     -> aftermath_liberman
 
 = aftermath_great_plan
-You speak for four hours, and they laugh at the story of the goat. Communism is Soviet power, electrification and chemistry. The Seven-Year Plan is not abandoned. A plan for two years has been laid on top, as one puts a good cloth on a table that rocks. # record: nove-1992
+You speak for hours, and they laugh at the story of the goat.
+Communism, you tell them, is Soviet power, electrification and chemistry. # record: plenum-december-1963
+The Seven-Year Plan is not abandoned. A plan for two years is laid on top, like a good cloth on a table that rocks. # record: nove-1992
 Dmitri Ustinov's arms works are to make retorts. Whole plants are ordered from England and Italy, on credit.
-At a siding near Ryazan, where it was tipped in October because there was no shed, children go sledging on the superphosphate. The station mistress lets them. It keeps them off the line.
+At a siding near Ryazan children go sledging on the superphosphate, tipped there in October for want of a shed. The station mistress lets them. It keeps them off the line.
 {loyalty("brezhnev") >= 0: Brezhnev asks for the page about the goat, to keep.}
 {loyalty("brezhnev") < 0: Brezhnev tells you on the stairs that it was your best speech yet. He said the same of the last one, with fewer adjectives.}
 -> DONE
@@ -35,7 +39,8 @@ The nylon fur is taken back to the exhibition. Demichev asks you what he should 
 -> DONE
 
 = aftermath_feed
-Roswell Garst has written it to you for years, from Coon Rapids. You grow the maize, he says, and then you feed it straight, like paying a man in bank notes and no coins. Mix it. Add bean meal. Build mills. # record: taubman-2003
+Roswell Garst has been telling you for years, from Coon Rapids. Mix it. Add bean meal. Build mills. # record: garst-letters
+You grow the maize, he says, and then you feed it straight, like paying a man in bank notes and no coins.
 Eighty are ordered. They are small, dull and green, and the Presidium cannot be got to visit one. "So that is the answer to America?" says Polyansky. "A mixer?" # speaker: polyansky
 In the Kuban a sow keeper, Oksana Hrytsenko, is sent the new sacks before anyone has told her what they are. She tries a handful on her own two pigs, behind the house, at night. Then she writes to you for more.
 -> DONE

@@ -11,21 +11,24 @@ You are to speak last.
 -> choice
 
 = choice
-"Like Mayakovsky, I am not a member of the Communist Party," begins a thin young man at the rostrum, the poet Andrei Voznesensky. The whole hall looks round to see how you take it. # record: taubman-2003 # stage: look you
+{loyalty("shelepin") >= 0: Shelepin's old Komsomol secretaries have kept seats together, behind the painters. They watch Shelepin before they clap, and Shelepin watches you.}
+{loyalty("shelepin") < 0: Shelepin's old Komsomol secretaries have kept seats together, behind the painters. They watch Shelepin before they clap. He is looking at his nails.}
+"Like Mayakovsky, I am not a member of the Communist Party," begins a thin young man at the rostrum, the poet Andrei Voznesensky. The whole hall looks past him to see how you take it. # record: taubman-2003 # stage: look you
 + [Take the microphone and shout him down # option: clampdown.scold]
     -> aftermath_scold
 + [Let him read, and leave taste to the unions # option: clampdown.leave-to-unions]
     -> aftermath_leave_to_unions
-+ [Have the unions elect new boards by secret ballot # option: clampdown.new-boards]
++ [Have the unions elect new boards, from open lists # option: clampdown.new-boards]
     -> aftermath_new_boards
 + [Give the KGB the folder and ask for cases # option: clampdown.cases]
     -> aftermath_cases
 
 = aftermath_scold
-"Take your passport," you roar, and the hall roars with you. He stands there with his mouth open. Then he reads a poem about Lenin to the end with his eyes shut, since nobody has told him to stop. # record: taubman-2003
+"Take your passport," you roar, and the hall roars with you. # record: taubman-2003
+He reads a poem about Lenin with his eyes shut, and at the end you lean over and give him your hand, as one does after a thrashing.
 On the 8th you go through a film of Khutsiev's in which a dead soldier's son asks him how to live, and the father says that he is younger than the son, and goes. A father and no advice? It is to be shot again. # record: khrushchev-march-1963
 {office("second-secretary") == "kozlov": Kozlov sees you to your car, pink with pleasure.}
-By May a typist in Leningrad is doing the poem eight carbons at a time, and the eighth is read by holding it to the window.
+By May a typist in Leningrad is doing what you shouted, eight carbons at a time, and the eighth is read by holding it to the window.
 -> DONE
 
 = aftermath_leave_to_unions
@@ -37,7 +40,7 @@ You keep both hands on the cloth. It is a long poem. You understand perhaps a th
 -> DONE
 
 = aftermath_new_boards
-The painters' union of Moscow votes in May, behind curtains, for the first time that anyone remembers. The academician who has painted you nine times gets forty votes. A man who draws for children gets three hundred, and faints.
+The painters' union of Moscow votes in May, behind curtains, and for once nobody has brought the list. The academician who has painted you nine times gets forty votes. A man who draws for children gets three hundred, and faints.
 Ehrenburg comes to you in a good English coat. "You have given us the key," he says. "May I ask who keeps the other one?"
 Suslov does not reproach you. He sends you each Saturday, in a grey cover, whatever has been said that week in the seventeen sections of the writers' union. In June somebody has proposed in the section for translation that the camps be discussed, and who filled them. # stage: look suslov
 -> DONE

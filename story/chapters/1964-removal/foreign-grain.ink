@@ -2,7 +2,8 @@
 -> briefing
 
 = briefing
-Nobody can tell you yet what the harvest is. The provinces telegraph success. The statistical office, off the record, says a hundred and ten million tonnes at best, and in the south people have begun to stand for bread before it is light. # record: medvedev-khrushchev
+Nobody can tell you yet what the harvest is. The provinces telegraph success. The statistical office, off the record, says a hundred and ten million tonnes at best.
+In the south people have begun to stand for bread before it is light. # record: medvedev-khrushchev
 {chose("virgin-lands.plough-big"): A combine driver near Tselinograd has sent you an envelope with nothing in it but topsoil.}
 {chose("virgin-lands.with-fallow"): The strips that were rested behind the trees are green. There are too few of them.}
 {chose("virgin-lands.old-lands"): The old fields have their fertiliser and want rain.}
@@ -12,7 +13,10 @@ Dmitri Polyansky, who has farming, would rather wait. "We'd be telling the whole
 -> choice
 
 = choice
-In 1947 Stalin exported grain while the Ukraine ate grass, and you were there. The Canadians want an answer by the 16th. # record: khrushchev-memoirs
+{loyalty("shelepin") >= 0: Shelepin's young men have been through the mills. He lays the list on your desk: where they stretch the flour with peas, and which secretary forbade them to write it down.}
+{loyalty("shelepin") < 0: Shelepin's young men have been through the mills of eleven provinces. No report has reached you. Two of the secretaries have thanked him for it.}
+In 1947 Stalin exported grain while the Ukraine ate grass. You begged him for less, and you collected it. # record: taubman-2003
+The Canadians want an answer by the 16th.
 + [Buy in Canada, Australia and America, for gold # option: foreign-grain.buy]
     -> aftermath_buy
 + [Open the state reserve and buy nothing # option: foreign-grain.open-reserve]
@@ -26,7 +30,8 @@ In 1947 Stalin exported grain while the Ukraine ate grass, and you were there. T
 The contract is signed on 16 September: nearly seven million tonnes from Canada alone. # record: cia-grain-1963
 The gold goes out at night. At the Ministry the head of the grain board, a grey man who has kept these ledgers since the war, sits with his forehead on the blotter.
 The country is told half. At the Odessa docks a crane driver, Lidia Panchenko, reads Manitoba on the first sling and knows the rest. "My grandfather loaded it going the other way," she says.
-Nikolai Ignatov, head of the Russian Supreme Soviet, is in the Kuban for the harvest. He has found that the south agrees with him, and asks for another month.
+{loyalty("ignatov") < -15: Nikolai Ignatov, head of the Russian Supreme Soviet, is in the Kuban for the harvest. He has found that the south agrees with him, and asks for another month.}
+{loyalty("ignatov") >= -15: Nikolai Ignatov, head of the Russian Supreme Soviet, is back early from the Kuban, and tells you which secretary there has two sets of scales.}
 -> DONE
 
 = aftermath_open_reserve
@@ -37,7 +42,7 @@ Kosygin has been given a wall chart of the stores. Each Monday an economist clim
 -> DONE
 
 = aftermath_ration
-You have them printed in Perm, on the same press as in 1942. That turns out to be a mistake, for people know the paper. Four hundred grams, six hundred for heavy work, and nobody at all, on your word, above that.
+You have them printed in Perm, on the same press as in 1942. People know the paper. Four hundred grams, six hundred for heavy work, and nobody at all, on your word, above that.
 In a queue at Gorky, Antonina Sukhova, a grinder, mother of three, turns hers over. "At least the director's wife stands behind me," she says. The director's wife does, in a shawl, on the first day.
 {remembers("novocherkassk"): In Novocherkassk they were given theirs first, and were asked not to gather.}
 {remembers("meat-promised"): Someone has chalked on the combine works, Catch up with America, four hundred grams at a time.}
@@ -48,5 +53,6 @@ Mikoyan asks what one would have had to pay in Winnipeg. He means in roubles.
 Gomulka is told by letter, Ulbricht by telephone. Ulbricht has figures. You bought from us, he says, machines, to the day. Gomulka does not ring at all. He orders in Chicago, on credit, and lets you read of it.
 "They eat better in Leipzig than in Kursk," says Voronov of the Russian government, pleased. # speaker: voronov
 In Szczecin a Polish miller shuts one of three stones and chalks on it the address of your embassy. At Bucharest Gheorghiu-Dej, from whom nothing was asked, has begun to explain to visitors that every Party has its own road, and its own wheat.
-Nikolai Ignatov sends you grapes from Krasnodar. He has taken the waters there since June.
+{loyalty("ignatov") < -15: Nikolai Ignatov sends you grapes from Sochi. He has been taking the baths there since June, with company.}
+{loyalty("ignatov") >= -15: Nikolai Ignatov brings you grapes from Sochi himself, and does not stay to be thanked.}
 -> DONE

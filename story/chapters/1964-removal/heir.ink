@@ -12,6 +12,8 @@ The June plenum must fill his place. Leonid Brezhnev, head of state, minds it fo
 -> choice
 
 = choice
+{loyalty("brezhnev") >= 5: In the worst week Brezhnev moved into Kozlov's dacha and sat by the bed. He tells you what the sick man said, and who rang up to ask.}
+{loyalty("brezhnev") < 5: In the worst week Brezhnev moved into Kozlov's dacha and sat by the bed. When he went back to town, the telephone without a dial went with him.}
 At Dnepropetrovsk before the war they called Brezhnev the ballerina, you tell Sergei: whoever liked could turn him. And Podgorny is narrow. # record: s-khrushchev-1990
 + [Bring in Brezhnev and Podgorny side by side # option: heir.both]
     -> aftermath_both
@@ -25,8 +27,8 @@ At Dnepropetrovsk before the war they called Brezhnev the ballerina, you tell Se
     -> aftermath_kuusinen
 
 = aftermath_both
-They are elected on 21 June, one after the other, by the same hands. # record: fursenko-2003
-Brezhnev gets cadres and the rockets, Podgorny light industry and food. Between their offices there is one anteroom, with one coat stand.
+They are elected on 21 June, one after the other, by the same hands. # record: sushkov-2009
+Brezhnev gets the apparatus and the rockets, Podgorny light industry and food. Between their offices there is one anteroom, with one coat stand.
 For a month each of them tells you something about the other, in confidence, and you sleep well. In August it stops.
 In November you ask the huntsman at Zavidovo how the ducks were. Leonid Ilyichev's party had forty-one, he says, and Nikolai Viktorovich carried the bag. They sat in the hide until dark. "What do they talk about so long?" The huntsman thinks. "Dogs," he says.
 -> DONE

@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-You have dictated a memorandum. Farms are to be ruled by branch, from Moscow: one all-Union board for pigs, one for beet, one for poultry. The district committees of two years ago would give way to political departments. # record: sushkov-2009
+You have dictated a memorandum. Farms are to be ruled by branch, from Moscow: one all-Union board for pigs, one for beet, one for poultry. The district committees of 1962 would give way to political departments. # record: sushkov-2009
 Gennady Voronov, who governs Russia, would have little left to govern. "Give the land to small teams," he says, "and pay by the sack. They'll need no board." # speaker: voronov
 "The provinces will carry out whatever is decided," says Nikolai Podgorny. "Have we decided?" # speaker: podgorny
 {remembers("party-divided"): Since November 1962 each province has had two committees, one for fields and one for factories, and since then two of everything.}
@@ -11,6 +11,8 @@ The messengers are waiting, with satchels.
 -> choice
 
 = choice
+{seated("suslov") and loyalty("suslov") < -8: Suslov is back from burying Thorez in Paris. He walked in the embassy garden with Yegorychev, who has Moscow. It rained, he says, so they went in again.}
+{seated("suslov") and loyalty("suslov") >= -8: "In Paris, at the burial of Thorez, Comrade Yegorychev began to speak of the leadership, in the garden," says Suslov. "I told him that it was raining. I report it for the sake of order." # speaker: suslov}
 It is Saturday, and the others have left for the country. There is your signature to add, and the list of addresses.
 + [Sign it and send it to every province # option: memorandum.send]
     -> aftermath_send
@@ -26,7 +28,8 @@ For once the Presidium does not just nod. It puts the thing off to November, and
 But the provinces have it already, and ask for clarification, a good many of them in the same words.
 {remembers("party-divided"): "Is it political departments now?" asks the farm secretary of Tambov. "Like in 1933? I only want to know which door my name goes on."}
 {not remembers("party-divided"): "Am I for pigs or for beet?" asks the secretary of Tambov. "I only want to know which door my name goes on."}
-Nikolai Ignatov drives round the south to explain your thoughts to them. He is thorough. At Sochi he has been explaining to Stavropol, over shashlik, since Tuesday.
+{loyalty("ignatov") < -15: Nikolai Ignatov drives round the south to explain your thoughts to them. He is thorough. At Sochi he has been explaining to Volgograd, over shashlik, since Tuesday.}
+{loyalty("ignatov") >= -15: Nikolai Ignatov comes back from Sochi to tell you what they say of it there, over shashlik. It takes him an hour, and he leaves out nothing.}
 -> DONE
 
 = aftermath_table
@@ -45,7 +48,7 @@ Podgorny is at your door on Monday, with his tie crooked. He had heard something
 -> DONE
 
 = aftermath_teams
-Voronov has waited eight years for it. Six people, a tractor and a field, and a price for what comes off it. He picks Orenburg, where he was secretary, and four more, so as not to be alone.
+Voronov has been waiting for years. Six people, a tractor and a field, and a price for what comes off it. He picks Orenburg, where he was secretary, and four more, so as not to be alone.
 At Sakmara a team is three sisters named Tokareva and their husbands. They are out at four, they have sent the brigade leader home, and the bookkeeper says that there must be a mistake. They bring in twice the norm. He gets out the cash box and asks the province if he is allowed to.
 {remembers("party-divided"): The province has two committees. One says that it is and one that it isn't.}
 {not remembers("party-divided"): The province asks Moscow.}

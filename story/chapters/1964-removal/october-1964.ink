@@ -9,6 +9,7 @@ You have the chair, the bell and one night.
 -> scene
 
 = scene
+{short(): -> choice}
 On the 12th three men in one spaceship are over the country, and Smirnov, who reports every launch to you, has not reported this one. You ring him up and scold him. # stage: plate pitsunda # record: s-khrushchev-1990
 Then the crew, through the crackle, in the small study. You wish them a soft landing. "I pass the receiver to Anastas Ivanovich, he is tearing it from my hands." # record: s-khrushchev-1990
 After dark it is Brezhnev. He has the voice of a man with others standing round the desk. # stage: look brezhnev
@@ -142,7 +143,7 @@ In the house on the Lenin Hills the guards stand round the fence. Nina Petrovna 
 -> choice
 
 = choice
-Eleven in the morning on the 14th. A sheet has been put before you, drafted by Grishin of the trade unions and Ilyichev of ideology: advanced age, the state of his health, requests. # stage: look you # record: artizov-2007 # stage: plate october
+Eleven in the morning on the 14th. A sheet has been put before you, in somebody else's typing: advanced age, the state of his health, requests. # stage: look you # record: artizov-2007 # stage: plate october
 + [Sign the request # option: october-1964.sign]
     -> aftermath_sign
 + [Refuse, and demand to be heard by the Central Committee # option: october-1964.plenum]

@@ -17,6 +17,8 @@ Brezhnev flies to Berlin tomorrow.
 -> choice
 
 = choice
+{loyalty("semichastny") < 0: Litovchenko, who heads your guard, has been sent on leave for as long as yours lasts. His deputy looks at you before he tells you who has rung.}
+{loyalty("semichastny") >= 0: Litovchenko, who heads your guard, was to have his leave this week. Semichastny rang up himself to say that he should stay where he is.}
 It is Sunday, 4 October. In the folder that goes everywhere with you is the draft of a new constitution.
 + [Take your leave in full, by the sea # option: pitsunda.rest]
     -> aftermath_rest
@@ -31,8 +33,8 @@ It is Sunday, 4 October. In the folder that goes everywhere with you is the draf
 
 = aftermath_rest
 There is a bath with a glass wall that rolls back, and you float there on your back, under a rubber ring, with Mikoyan walking up and down the edge. He talks of 1919. You talk of what will stand in the new article on soviets.
-A delegation of Japanese comes, and some Pakistanis. The local secretaries have been to see you and have all had to leave for a conference. A boy brings the papers by bicycle.
-On the sixth day you unscrew the white telephone, to see if it is in order. You are a fitter by trade, and you find nothing wrong with it. Within four minutes a young man whom you have not seen before is at the door with another one.
+A delegation of Japanese comes, and some Pakistanis. The local secretaries came and have all had to leave for a conference. A boy brings the papers by bicycle.
+On the sixth day you unscrew the white telephone, to see if it is in order. You are a fitter, and find nothing wrong with it. Within four minutes a young man whom you have not seen before is at the door with another one.
 -> DONE
 
 = aftermath_desk
@@ -50,10 +52,10 @@ Tula alone has not been warned. "Nikita Sergeyevich?" he says. "They told me you
 -> DONE
 
 = aftermath_one_by_one
-You have Podgorny fetched, the same evening. You tell him, over the borshch, that Leonid is tired, and that you had thought of somebody simpler for the chair. He puts down his spoon. He picks it up and sees that it is empty. # stage: look podgorny
-On Monday you have Brezhnev, before Berlin. "Nikolai says you talk about me in the duck hide," you tell him. He goes so white that you ring for water. "He talks," says Brezhnev. "I only listen, you know how I am." # speaker: brezhnev
+Podgorny is fetched the same evening. You tell him, over the borshch, that Leonid is tired, and that you had thought of somebody simpler for the chair. He puts down his spoon. He picks it up and sees that it is empty. # stage: look podgorny
+On Monday you have Brezhnev, before Berlin. "Nikolai says you talk about me in the duck hide," you tell him. He goes so white that you ring for water. "He talks," says Brezhnev. "I only listen." # speaker: brezhnev
 {chose("heir.both"): You put them behind one coat stand, last June. Now each hangs his coat on the chair.}
-For a few days two men in Moscow are each waiting to hear from you again. Shelepin hears about it by supper. He goes to see Semichastny, on foot.
+Two men in Moscow are waiting to hear from you again. Shelepin hears about it by supper. He goes to see Semichastny, on foot.
 -> DONE
 
 = aftermath_constitution

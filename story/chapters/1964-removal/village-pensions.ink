@@ -12,6 +12,8 @@ And Leonid Brezhnev is to give up the post of head of state to Mikoyan.
 
 = choice
 The text goes to the printer at six. Brezhnev is in the anteroom, with a small parcel for you, and red eyes. # stage: look brezhnev
+{loyalty("podgorny") < -8: Podgorny is sitting beside him. They stop talking when your door opens, and both begin to admire the parcel.}
+{loyalty("podgorny") >= -8: Podgorny is at the other end, under the clock. He has sent in a slip of paper: five minutes, please, when Leonid has gone.}
 + [Pass the twelve roubles, and elect Mikoyan # option: village-pensions.twelve]
     -> aftermath_twelve
 + [Pass the twelve roubles, and leave Brezhnev his post # option: village-pensions.keep-brezhnev]
@@ -24,14 +26,16 @@ The text goes to the printer at six. Brezhnev is in the anteroom, with a small p
 = aftermath_twelve
 Fourteen hundred hands go up and none is left over. Farm women are to be paid for a birth as well, a hundred and twelve days, as in the towns. # record: law-1964
 Matryona Kuzmina works it out on the train. Her mother has carried water since before the Tsar's war. It comes to forty kopeks a day. "Well," the mother says, when they have shouted it to her, "and who do I pay it to?"
-Mikoyan looks round his new office for somewhere to put his books. Brezhnev has embraced everyone and given you a barometer. "I'll be nearer to you now," he says. He goes to Zavidovo for the weekend, and Podgorny's car is ahead of his. # speaker: brezhnev
+Mikoyan looks round his new office for somewhere to put his books. Brezhnev has embraced everyone and given you a barometer. "I'll be nearer to you now," he says. # speaker: brezhnev
+{loyalty("brezhnev") < 8: He goes to Zavidovo for the weekend, and Podgorny's car is ahead of his.}
+{loyalty("brezhnev") >= 8: He goes home along the embankment, alone, and rings at nine to say good night.}
 -> DONE
 
 = aftermath_keep_brezhnev
-He cannot speak. He presses your hand to his waistcoat, where you can feel the cigarette case. There is a state visit in the autumn, he has had a tailcoat fitted, and it turns out that this is a large part of what he was crying about.
+He cannot speak. He presses your hand to his waistcoat, where you can feel the cigarette case. There is a state visit in the autumn, he has had a suit cut for it, and this is a large part of what he was crying about.
 {office("second-secretary") == "brezhnev": "So I am not to be head of state?" asks Mikoyan. He does not seem sorry. "And he is to have the flag and the Secretariat? Which does he give back if you ask?" # speaker: mikoyan}
 {office("second-secretary") != "brezhnev": "So I am not to be head of state?" asks Mikoyan. He does not seem sorry. "He'll go on having nothing to do, then, and everyone to talk to?" # speaker: mikoyan}
-The twelve roubles pass without a hand against. Matryona Kuzmina wants to know from the man at the next desk if twelve is a lot. He is a metalworker from Gorky. "It's a pair of shoes," he says, "if you've still got the other one."
+The twelve roubles pass without a hand against. Matryona Kuzmina asks the man at the next desk, a metalworker from Gorky, if twelve is a lot. "It's a pair of shoes," he says, "if you've still got the other one."
 -> DONE
 
 = aftermath_as_in_town
@@ -45,5 +49,5 @@ In between Mikoyan is elected head of state. At the Egyptian embassy a counsello
 = aftermath_nurseries
 Furtseva finds you the figures in an evening. She has had them for four years. A farm woman works eleven hours, and then come the cow, the stove, the well. Hardly any have a place to put a small child down.
 There will be nurseries, a laundry for each district, half-days for mothers. The old are told: the year after next. Mikoyan is elected head of state, and Brezhnev applauds with his gloves on.
-At Smolensk a laundry comes, on a lorry, with a man who knows how it works. Matryona Kuzmina stands in front of the drum with her sleeves rolled, looking at the shirts going round without her. "And what am I to do now?" she asks. "Till milking?"
+At Smolensk a laundry comes, on a lorry, with a man to work it. Matryona Kuzmina stands in front of the drum with her sleeves rolled, looking at the shirts going round without her. "And what am I to do now?" she asks. "Till milking?"
 -> DONE

@@ -8,6 +8,7 @@ Sergei wants you to act this week. Anastas Mikoyan would first like to know what
 -> scene
 
 = scene
+{short(): -> choice}
 Apples lie in the grass along the far path, where the sentry at the gate sees only your backs. Sergei is twenty-nine. He works on rockets in Chelomei's bureau, and he is whispering in his father's garden. # stage: plate pitsunda
 The guard is called Galyukov. He rang the flat and got the son instead of the father. They talked in Sergei's car and then, because Galyukov did not like the car, on foot in a wood outside the city. # record: s-khrushchev-1990
 * [Have him say the names again, slowly # talk: names-again]
