@@ -412,3 +412,308 @@ On 14 October, a Wednesday, you are at the pictures with two of your grandchildr
 In October 1964 as it was, the same men released him for both, at a request that they had drafted. They resolved the same day that nobody should hold the two offices again, and that was kept. # record: artizov-2007
 On 1 May you stand on the Mausoleum, at the far end, next to a cosmonaut. A foreigner with a long lens is trying to work out who is up and who is down. He gets as far as you and lowers it, and counts again from the left.
 -> DONE
+
+=== ending_by_the_calendar
+The Twenty-third Congress opens on 29 March 1966, a Tuesday, and you go in by the calendar. You gave them the date over the fish, on your seventieth birthday. Since then everybody who comes to see you has brought a diary.
+{
+- remembers("plenum-carried"):
+    In October 1964 the Presidium would not wait for it. The Central Committee would, after a count with pencils, and had the date entered in the minutes beside the number.
+- remembers("vote-failed"):
+    In October 1964 some of them would not wait for it, and lacked a sixth hand. Why push a man, asked those who had kept theirs down, who has bought his ticket?
+- else:
+    In October 1964 nobody came for you. There was talk, in hides and on station platforms, and each time somebody took out the diary.
+}
+For two years "after the congress" has been the answer to every paper. At Kotlas a bridge has its piers and no roadway, since the next man may not care for bridges. The women go over to the sawmill by boat. Last May two of them were drowned.
+{chose("programme.terms"): Three terms had stood in the Rules since 1961, for everybody whom nobody needed.}
+You wanted two terms for all, from the village soviet up. It is law, up to the ministers. For the Presidium it says "as a rule", and a commission worked five months on those three words.
+{remembers("terms-of-office"): "And from what date does it apply?" Mikoyan had asked you over the engines. From the present congress, it says. He has you initial his copy.}
+{remembers("turnover-rule"): The secretary of Kursk, who did the sum on your tablecloth with a fork, is among the first to go. He was good at it. He asks you what one does on a Monday.}
+{
+- chose("secret-speech.silence"):
+    You had meant to print the pages of 1956 before you went. They are still in the safe, and you hand over the key with the others.
+- chose("june-1957.arrest"):
+    The last paper you sign lets those whom you had arrested in 1957 live where they like. One of them sends it back, with a comma corrected.
+- chose("secret-speech.closed") and not remembers("speech-printed"):
+    The last paper you sign sends the speech of 1956 to the printer, ten years late. It comes out in small type and is gone by noon.
+}
+{
+- remembers("plenum-carried") or not seated("brezhnev"):
+    The new Central Committee elects Kosygin, by ballot, with two names on the paper. He had asked not to be the second.
+- else:
+    The new Central Committee elects Brezhnev, by ballot, with two names on the paper. Kosygin's is the other, and gets more votes than had been arranged for it.
+}
+{support("public") >= 45: In the bread queue on Maroseika they are proud of it, as of a tram that came when it said.}
+{support("public") < 45: In the bread queue on Maroseika they say that he has been gone two years already, only one could still hear him.}
+The congress of 1966, as it was, struck out the turnover of 1961 and gave Brezhnev the title that had been Stalin's, General Secretary. # record: schattenberg-2021
+You read for forty minutes and they get up. You look to see who is first. Then it occurs to you that you need not remember it.
+At home Nina tears the leaf off the kitchen calendar. On the back there is advice for gardeners. It is about setting tomatoes in boxes, and the time for that was two weeks ago.
+-> DONE
+
+=== ending_second_portrait
+Nobody says anything against you on 14 October 1964. Nobody says anything. There is no shooting at Zavidovo this autumn, because two men in a hide would each have to report what the other had said about the ducks.
+Nikolai Ignatov tried it once, at Sochi, standing up to his neck in the sea. By evening you had two letters about it, one from the secretary of Stavropol and one from Ignatov. They agree as to the water.
+Your portrait hangs in the schools where his hung. At Vyshny Volochok it covers the dark place on the wallpaper to the centimetre. The frames come from the same works, and nobody ever changed the machine.
+{
+- chose("stalins-body.leave"):
+    You left him in the Mausoleum in 1961. The queue to him goes past under you.
+- chose("stalins-body.monument"):
+    Across the river the wall of names has stopped at the letter V. The masons are waiting for somebody to say that they may go on.
+- chose("stalins-body.out") or chose("stalins-body.court"):
+    You had him carried out of the Mausoleum by night, three years ago. The nails in the schools were left.
+}
+{indicator("grain") >= 130: The harvest is a record, and is reported as two. Kosygin asks if he may see the second.}
+{indicator("grain") < 130: The harvest is a hundred and sixty million tonnes, by telephone. Kosygin has to feed people on it. He asks you on the stairs, alone, which part of it exists.}
+Near Tambov a vet, Galina Pchelkina, wrote to you that of nine hundred calves in a report four hundred had been born. The letter went for reply to the man it was about. She minds a boiler now.
+At Voronezh a student called Alik drew the other man's moustache on you, in ink. He got three years, in open court, with counsel. They have sent you the portrait, as evidence. It takes you some time to see what is wrong with it.
+{loyalty("mikoyan") >= 20: Mikoyan still asks you things. He does it out of doors, and lately they are all about the year 1949.}
+{loyalty("mikoyan") < 20: Mikoyan finds that everything is quite correct. You have known him for thirty years, and you ask him to say it again.}
+{
+- chose("birthday.feast"):
+    The address that Brezhnev read to you in April is learned by heart in the fourth form.
+- chose("birthday.plain"):
+    You had forbidden the star in April. In August it came after all, for the harvest. There was nobody to whom one could have sent it back.
+- remembers("offered-at-seventy"):
+    In April you offered to go. They shouted no for so long that one of them has been under the doctor for his throat.
+}
+{support("public") >= 45: In the bread queue on Solyanka they praise you and mean it. They look round afterwards all the same.}
+{support("public") < 45: In the bread queue on Solyanka they praise you, and then the weather, in one voice.}
+In October 1964, as it was, a new cult of one man stood in the charges against him. # record: artizov-2007
+On 1 March 1953 the guards at Kuntsevo stood before Stalin's door from morning till night, because nobody had told them that they might go in. # record: taubman-2003
+On Sunday you lie in bed with a stiff leg and do not ring, to see. At nine a tray is put down outside the door, very softly. At noon you can hear that somebody is still standing there.
+-> DONE
+
+=== ending_first_among_equals
+On 14 October 1964 it is Nikolai Shvernik's turn. Since the spring the chair has gone round the table, a sitting each, and he has the bell before him and is a little afraid of it. You sit on the left, with a pencil, between two men who are both speaking.
+Nikolai Ignatov had gone about the south in the summer with something to say of you. In Stavropol the first secretary advised him to send it in by Monday, and it would be on the agenda for Thursday. Ignatov went back to taking the waters.
+{
+- remembers("offices-apart"):
+    The law by which nobody may have both offices was your own motion. In six years two people have thanked you for it.
+- office("premier") == "khrushchev":
+    You still have the government as well. It has been minuted, in your own words, that you are the last to have both.
+- office("premier") == "kosygin":
+    Kosygin has the government. You may come to its sittings, and he has had a chair put for you by the radiator.
+}
+{chose("division-of-offices.equals"): In March 1953 you proposed something of the kind, against Malenkov. It was a manoeuvre then.}
+{chose("memorandum.table"): In July they said no to you about the farms, and you ate a bowl of cherries. Several date it from the cherries.}
+{chose("june-1957.arrest"): Voronov, who remembers the beds of 1957, still clears his throat before he differs from you. But he differs.}
+It takes longer. At Perm a house of panels cracked in January. Thirty-two families have lived since then in the gymnasium of a school, with blankets hung from the wall bars. Three departments have proposals, and each is heard to the end. In September a child was born there, on the mats.
+{
+- remembers("bukharin-cleared"):
+    You would have had the lists of 1937 printed, with the names of those who signed. It fell in June by one hand. Yours was up. You noticed that you could breathe again.
+- else:
+    You would have had the trials of the ’thirties read again. It fell in June by one hand. You could have shouted, which used to help. Bukharin's widow has been told that the question was considered.
+}
+{loyalty("mikoyan") >= 20: "Which do you like less?" asks Mikoyan on the way home. "That they contradict you, or that they don't mind?"}
+{loyalty("mikoyan") < 20: Mikoyan contradicts you more than the others. He says that he is making up for the years before.}
+{indicator("grain") >= 130: The harvest is a record. Nobody asks whose.}
+{indicator("grain") < 130: The harvest is poor. All of them had voted for the plan of it, and they go through it line by line, and nobody is shouted at.}
+{support("public") >= 45: In the bread queue on Ordynka nobody is sure who decides now. A pensioner believes that it may be a good sign.}
+{support("public") < 45: In the bread queue on Ordynka they say that there used to be one man to curse, and now you need a list.}
+On 7 November the portraits are carried over Red Square in the order of the alphabet, and you come near the end. You clap the others as they pass. The man who is carrying you has a bad shoulder. Just below the Mausoleum he sets you down on the cobbles for a moment, to change hands.
+-> DONE
+
+=== ending_peoples_nikita
+Each of them keeps a cook, and each cook stands in a queue. On the night of 13 October they hear over their soup what is being said in the bread line on Zatsepa. In the morning there is no sixth hand.
+Before anybody spoke of age and health, Kosygin had wished to know who would answer for the streets.
+{
+- remembers("novocherkassk"):
+    The head of the KGB was fetched in. He named one town, Novocherkassk, and how many battalions it had taken. This time he would want it in writing.
+- remembers("novocherkassk-talked") or remembers("novocherkassk-cordoned") or remembers("prices-taken-back"):
+    The head of the KGB was fetched in. He reminded them of Novocherkassk, where in 1962 a town had learned that one can be given in to.
+- else:
+    The head of the KGB was fetched in. He could answer for Moscow, he told them, until the end of the second shift.
+}
+Nothing happened in the streets. People came off work and went home. It was enough that nobody in that room had been certain.
+{
+- chose("prices.from-arms") or chose("prices.wait") or remembers("prices-taken-back"):
+    What they thank you for on Zatsepa is the price of meat, which stands where it stood in 1961.
+- chose("village-pensions.as-in-town"):
+    What they thank you for on Zatsepa is the thirty roubles that their mothers get, in the village.
+- chose("housing.panels") or chose("housing.own-house"):
+    What they thank you for on Zatsepa is a door of their own, which one can bang.
+- else:
+    They cannot say on Zatsepa what they thank you for. He comes, they say, and looks.
+}
+{stance("mikoyan") == "for": "My cook wishes you to know that it was she," says Mikoyan.}
+{stance("mikoyan") == "against": Mikoyan, whose hand was up, has given his cook a rise. "She was better informed," he says.}
+Nobody dares touch a price now. On Tuesdays Kosygin brings you the sum, what a kilo of beef costs the farm and what it sells for. So there is none after nine in the morning, and at Kuibyshev a turner's wife, Tonya, stands from four.
+They cannot touch you, so they touch those who cheered. At the tyre works in Yaroslavl Zhenya Malkov had moved in the canteen that the Central Committee be told to leave Nikita alone. He was put on nights, and then out of the hostel. He wrote to you. The answer came from the man who had put him out.
+{chose("manege.scold") or chose("clampdown.scold"): They liked it on Zatsepa that you shouted at painters. On the Kuznetsky a canvas has been slit, in your name.}
+{loyalty("regional-secretaries") < 0: In the provinces the first secretaries have had your picture hung at every tram stop, and go by car.}
+{indicator("personal-rule") >= 70: You have stopped reading the minutes. You have the queue's.}
+In October 1964, as it was, no crowd came together for him anywhere. # record: taubman-2003
+In December you stop the car on Zatsepa and get out. They make room. They push you forward, hand over hand, laughing, until you stand at the counter with a warm loaf in your arms. It is the last one. "Never mind, Nikita," says the woman behind you, who has been there since six. "Eat."
+-> DONE
+
+=== ending_zhukovs_car
+The car has been driven in across the Spassky Gate, so that nothing can pass either way, and the driver sits in it eating an apple. Upstairs the boots have stopped on the landing. Only one pair comes in.
+Georgy Zhukov has kept his greatcoat on. He walks past Podgorny and Shelepin and halts before you. "Which of them?" he says.
+{
+- chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or chose("beria.open-trial"):
+    He came to this building for you in June 1953, and that time you had a name for him.
+- else:
+    He says it as one asks for the range.
+}
+"None," you tell him. "They are going home." He looks at them all the same, one by one, as at a village that is to be gone round.
+{
+- removal("security") == "theirs":
+    At the gate a major of the KGB had shown him a paper. He read it through, borrowed the man's pen and wrote across it, Seen.
+- else:
+    The guard in the corridor presented arms to him. Nobody had told it to.
+}
+{
+- chose("june-1957.appeal"):
+    In June 1957 he fetched you a Central Committee by bomber, and went back to his ministry.
+- chose("june-1957.arrest"):
+    In June 1957 he emptied half these chairs for you in a night, and went back to his ministry.
+- chose("june-1957.split"):
+    In June 1957 he offered, and you thanked him and bought them with posts instead. He has never asked what they cost.
+}
+{
+- remembers("zhukov-kept"):
+    This time he sits down. It is the chair that you took from him in October 1957, third on the left, and Polyansky has to get out of it.
+- seated("zhukov"):
+    This time he stays. He has had a seat at this table for years, and he moves it up to your end.
+- else:
+    This time he has a chair brought.
+}
+By Monday a general has the KGB and another the police. Political officers answer to their commanders. Suslov is seen to begin a folder.
+The officers shot in 1937 and 1938 are to be printed, every one, with the date and the names under the order. He has had those lists in his safe for years. "I have read all of them," he tells you, when you are alone, and he says nothing else.
+For good order nobody is discharged from the army this winter. At Vologda Nadya Zorina had whitewashed a room for her son, whose three years were up in November.
+{remembers("third-army-cut"): The flats of 1965 go to the majors of 1960. At the Kirov works six hundred families move down the list.}
+{chose("cuba-idea.secret"): He reads the Cuban file standing. "Who said palms?" he asks.}
+{support("public") >= 45: In the bread queue on Taganka an old soldier takes off his cap to the wireless. With Georgy there, they say, nobody will dare.}
+{support("public") < 45: In the bread queue on Taganka they say that it is Zhukov now, and that the bald one is let sit beside him.}
+In October 1964, as it was, Zhukov had been a pensioner for years, and the Minister of Defence did nothing. # record: taubman-2003
+He takes you home in his own car and does not talk. There is a new sentry at your gate, with a soldier's straps. He looks in at the window and salutes, at a point between the two of you.
+-> DONE
+
+=== ending_shelepins_hour
+Mikhail Suslov could have had it. He held the Secretariat, he read the charges, and afterwards he asked for nothing except that the window be shut. Brezhnev, whose voice they had used for the telephone, held no key to anything. So it is Alexander Shelepin.
+He is forty-six and does not drink. He has had the Komsomol and the KGB, and knows everybody's file, because he kept them. Podgorny nominates him, under the impression that it is for a time.
+{
+- chose("october-1964.plenum"):
+    You had demanded the Central Committee. He sat through it in the front row with the seventy pages on his knee, and turned them when the speaker did.
+- chose("october-1964.keep-premier"):
+    You had asked to keep the smaller chair. "One does not convert a lathe of that age," said Shelepin.
+- else:
+    You signed the sheet. He took it from you, blew on the ink and compared the date with his watch.
+}
+His first decree takes the second car from everybody who has two. His second shuts the shop on Granovsky Street, the one with the curtains.
+{support("public") >= 45: In the bread queue on Sretenka they had been for you, and laugh aloud about the cars.}
+{support("public") < 45: In the bread queue on Sretenka they laugh aloud about the cars. A broom at last, says a pensioner.}
+The first secretaries had voted for some quiet. They get inspectors, in pairs. By May nineteen of them have gone, over a sauna, or a nephew.
+{remembers("ivan-denisovich-printed"): Novy Mir has a new editor, who is thirty-four. He has read everything that Tvardovsky printed, with a pencil.}
+{remembers("mao-lectured"): He flies to Beijing, where you were given four fingers, and is given the whole hand.}
+Your dacha is for consumptive children now.
+{
+- chose("social-laws.women-first"):
+    The pension is eighty roubles, the most that anybody has had since you cut the high ones in 1956.
+- else:
+    The pension is a hundred and twenty roubles, the most that an ordinary man can draw.
+}
+{
+- chose("housing.panels"):
+    You have two rooms on the third floor in Cheryomushki, in a house of your own panels. Nina has measured the kitchen. One can hear the neighbours' clock.
+- chose("housing.towers"):
+    You have two rooms in one of the towers that you praised to the architects, under the spire. When the lift stands still you stand with it.
+- else:
+    You have two rooms on the third floor beyond the Kaluga road, with the gas promised.
+}
+Across the landing Raisa Belova, a dressmaker, is put out of Moscow for two years under the decree of 1961 against parasites. She sewed at home. She had been letting out your trousers.
+{chose("clampdown.cases"): You had given the KGB names in March 1963. The list has been gone on with.}
+In October 1964, as it was, Shelepin was paid with a seat in the Presidium, and Brezhnev then moved him down by degrees until 1975. # record: pikhoia-1998
+In May a patrol with red armbands goes through the staircase, looking for people without work. "Trade?" asks the boy. You are a fitter. "And where are you employed?" He has to have your year of birth before he can leave it at that. He writes it down, and asks Nina for hers.
+-> DONE
+
+=== ending_crowd_at_the_wicket
+{
+- chose("october-1964.plenum"):
+    It is in Pravda on the 16th, a Friday, with your name and all the adjectives.
+- else:
+    It is in Pravda on the 16th, a Friday, in a few lines, with your age and your health.
+}
+They begin at about four, with two conductresses who have got off the trolleybus a stop early. By Saturday noon there are three hundred before the wicket on the Lenin Hills. Nobody shouts. They have come to look at the house.
+Across the road stands a van with Bread painted on it. Nobody queues at it.
+{
+- chose("housing.panels") or chose("housing.own-house"):
+    A plasterer has brought the key of her flat. She holds it up from time to time, in case you should be able to see it.
+- else:
+    A plasterer from the barracks by the canal has brought her boy, and holds him up from time to time, so that he shall have seen it.
+}
+{
+- chose("releases.courts"):
+    A man stands to the left with his hat off. He was number sixty-one thousand in the queue for a judge, he says, and his came up.
+- else:
+    An old woman in a quilted jacket stands to the left from eight until dark. She has stood at gates before, and has brought a parcel.
+}
+{
+- remembers("novocherkassk"):
+    A man from Rostov province keeps his cap on. He has come eleven hundred kilometres to see you walk out, and does not say why.
+- remembers("third-army-cut"):
+    A major whom you discharged has come to see the curtains drawn. He stays longer than he had meant to.
+- remembers("party-divided"):
+    A man asks whether this is the industrial queue or the agricultural. It is the only joke, and nobody takes it up.
+}
+You have your hat on. The officer at the wicket asks you not to, as a personal favour. Nina has hold of your sleeve.
+{
+- chose("october-1964.plenum"):
+    They gave you twelve minutes at the rostrum, and you know by now what you left out.
+- else:
+    "Did you really ask for it yourself?" somebody calls over the fence. You signed that you did.
+}
+You go up to the top room instead, and put the lamp on. They can see the lamp.
+{loyalty("mikoyan") >= 20: Mikoyan, from over the fence, has tea sent out to them, and it is minuted.}
+On Sunday you are moved by night, farther out than had been intended, to a house with two fences. On Monday there are forty people at the wicket, and then militia.
+For the holiday every family is issued two kilos of white flour out of the reserve. It is the first thing that the new leaders decide about the country. In the queues they know whom to thank.
+The van had taken pictures. A hundred and eleven people are sent for at work. The conductresses are put on nights. Misha Reznik, a student of geology who had only missed a lecture, goes into the army.
+{remembers("prophylaxis"): Most of them are merely talked to, over tea with lemon, by the method that you had approved in 1956.}
+In October 1964, as it was, nobody came. # record: taubman-2003
+Six years later old Pelshe, of Party Control, has the pictures before him, bound like an album. Which of these persons are known to you? You go through it twice. You do not know one of them. "All," you tell him, and wait until he has written it.
+-> DONE
+
+=== ending_kozlov_elected
+It is an ordinary sitting in December. Frol Kozlov, on your right, asks for the floor out of his turn and lays his watch on the cloth. He has allowed eleven minutes for it.
+{
+- remembers("novocherkassk"):
+    He goes through the price of meat. Novocherkassk, where he was himself, he leaves out.
+- year() == 1962 and remembers("missiles-in-cuba"):
+    He goes through Cuba by the calendar, with the hour of every telegram.
+- year() == 1961:
+    He goes through Berlin, note by note.
+- remembers("ryazan-trumpeted"):
+    He goes through Ryazan, cow by cow.
+- else:
+    He goes through the harvest, and what had been announced.
+}
+He does not raise his voice. The hands go up by seniority, because he had asked for that.
+{stance("mikoyan") == "for": "And who will be your second man, Frol Romanovich?" asks Mikoyan. His hand has stayed on the table.}
+{stance("mikoyan") == "against": Mikoyan's is the last. "I asked him who his second man would be," he says to you on the stairs. "He hasn't thought of it."}
+{remembers("second-plenum"): The Central Committee threw such a paper out once before. He has rung it up first, province by province.}
+{not remembers("second-plenum"): The Central Committee is in its seats on Friday. He has rung it up first, province by province.}
+He promised the secretaries quiet, and they have it. Nobody is moved. The reports come on Mondays, the ministries breathe, and in Leningrad there is butter.
+{remembers("party-divided"): The provinces, cut in two in November, are sewn together before the signboards have dried.}
+{remembers("third-army-cut"): The marshals get back what they can still find of their divisions.}
+In March a shift at Kemerovo sits down for two hours over its rates. He sends a regiment and a list. Nobody is shot. By Sunday two hundred families are on a train, and the foreman Stepan Gorelov, who had only read the demands aloud so that they should be understood, is on another.
+{
+- year() < 1962:
+    Olga Shatunovskaya comes to her office at Party Control and finds a seal on the door. Her cardigan is inside, with the volumes.
+- else:
+    Olga Shatunovskaya rings Party Control about her volumes on the dead, of which there are sixty-four. Which volumes, she is asked.
+}
+{
+- remembers("ivan-denisovich-printed"):
+    The number of Novy Mir with the carpenter's day in the camp is called in from the libraries, for rebinding.
+- remembers("stalin-carried-out"):
+    At the Kremlin wall somebody lays flowers every morning on the grave without a bust. The sentry has been told not to see it.
+- chose("stalins-body.leave"):
+    The queue to the Mausoleum, where there are two of them, is given a roof.
+}
+{support("public") >= 45: In the bread queue on Sretenka they are sorry, without much noise. This one has hair, somebody says.}
+{support("public") < 45: This one has hair, they say in the bread queue on Sretenka, and it is all they say about him.}
+In April 1963, as it was, a stroke took Frol Kozlov from the second chair, and what he would have done in the first is not known. # record: agarev-kozlov
+You are sent as ambassador to Ulan Bator.
+{chose("june-1957.appeal") and stance("molotov") == "against": It is where you sent Molotov in 1957. In the second drawer he has left a table of the price of mutton by months, with corrections.}
+{not chose("june-1957.appeal") or stance("molotov") != "against": In the second drawer somebody has left a table of the price of mutton by months.}
+You go on with it. It is a reason for walking down to the market.
+-> DONE

@@ -10,7 +10,6 @@ INCLUDE chapters/1953-succession/camps-rising.ink
 INCLUDE chapters/1953-succession/grain-report.ink
 INCLUDE chapters/1953-succession/beria-trial.ink
 INCLUDE chapters/1954-virgin-soil/virgin-lands.ink
-INCLUDE chapters/1956-speech/pospelov.ink
 INCLUDE chapters/1954-virgin-soil/komsomol.ink
 INCLUDE chapters/1954-virgin-soil/kgb.ink
 INCLUDE chapters/1954-virgin-soil/novy-mir.ink
@@ -22,6 +21,7 @@ INCLUDE chapters/1954-virgin-soil/malenkov-resigns.ink
 INCLUDE chapters/1954-virgin-soil/austria.ink
 INCLUDE chapters/1954-virgin-soil/belgrade.ink
 INCLUDE chapters/1954-virgin-soil/geneva.ink
+INCLUDE chapters/1956-speech/pospelov.ink
 INCLUDE chapters/1956-speech/secret-speech.ink
 INCLUDE chapters/1956-speech/speech-travels.ink
 INCLUDE chapters/1956-speech/tbilisi.ink
@@ -43,13 +43,6 @@ INCLUDE chapters/1957-alone/machine-stations.ink
 INCLUDE chapters/1957-alone/pasternak.ink
 INCLUDE chapters/1957-alone/berlin-ultimatum.ink
 INCLUDE chapters/1957-alone/schools.ink
-INCLUDE chapters/1962-brink/gagarin.ink
-INCLUDE chapters/1962-brink/vienna.ink
-INCLUDE chapters/1962-brink/bomb.ink
-INCLUDE chapters/1962-brink/programme.ink
-INCLUDE chapters/1962-brink/wall.ink
-INCLUDE chapters/1962-brink/stalins-body.ink
-INCLUDE chapters/1962-brink/prices.ink
 INCLUDE chapters/1959-world-stage/ryazan.ink
 INCLUDE chapters/1959-world-stage/seven-year-plan.ink
 INCLUDE chapters/1959-world-stage/kitchen.ink
@@ -62,6 +55,13 @@ INCLUDE chapters/1959-world-stage/u-2.ink
 INCLUDE chapters/1959-world-stage/paris.ink
 INCLUDE chapters/1959-world-stage/experts.ink
 INCLUDE chapters/1959-world-stage/united-nations.ink
+INCLUDE chapters/1962-brink/gagarin.ink
+INCLUDE chapters/1962-brink/vienna.ink
+INCLUDE chapters/1962-brink/bomb.ink
+INCLUDE chapters/1962-brink/programme.ink
+INCLUDE chapters/1962-brink/wall.ink
+INCLUDE chapters/1962-brink/stalins-body.ink
+INCLUDE chapters/1962-brink/prices.ink
 INCLUDE chapters/1962-brink/cuba-idea.ink
 INCLUDE chapters/1962-brink/novocherkassk.ink
 INCLUDE chapters/1962-brink/ivan-denisovich.ink
@@ -83,6 +83,7 @@ INCLUDE chapters/1964-removal/pitsunda.ink
 INCLUDE chapters/1964-removal/october-1964.ink
 INCLUDE years.ink
 INCLUDE endings.ink
+INCLUDE epilogue.ink
 INCLUDE moves.ink
 
 + [March 1953: the night at Kuntsevo] -> kuntsevo
@@ -95,7 +96,6 @@ INCLUDE moves.ink
 + [September 1953: the report on farming] -> grain_report
 + [December 1953: what is to be told of Beria] -> beria_trial
 + [January 1954: the Virgin Lands] -> virgin_lands
-+ [December 1955: who may open the folders] -> pospelov
 + [February 1954: who is to go] -> komsomol
 + [March 1954: the committee] -> kgb
 + [August 1954: eight lines] -> novy_mir
@@ -107,6 +107,7 @@ INCLUDE moves.ink
 + [April 1955: Austria] -> austria
 + [May 1955: Belgrade] -> belgrade
 + [July 1955: Geneva] -> geneva
++ [December 1955: who may open the folders] -> pospelov
 + [February 1956: the Secret Speech] -> secret_speech
 + [March 1956: not for the press] -> speech_travels
 + [March 1956: flowers on the Kura] -> tbilisi
@@ -128,13 +129,6 @@ INCLUDE moves.ink
 + [October 1958: a cable to Stockholm] -> pasternak
 + [November 1958: six months] -> berlin_ultimatum
 + [December 1958: the factory day] -> schools
-+ [April 1961: Gagarin] -> gagarin
-+ [June 1961: Kennedy in Vienna] -> vienna
-+ [July 1961: the bomb] -> bomb
-+ [July 1961: the Programme] -> programme
-+ [August 1961: Berlin] -> wall
-+ [October 1961: Stalin's body] -> stalins_body
-+ [May 1962: the price of meat] -> prices
 + [January 1959: three years' meat in one] -> ryazan
 + [February 1959: seven years] -> seven_year_plan
 + [July 1959: the lemon-yellow kitchen] -> kitchen
@@ -147,6 +141,13 @@ INCLUDE moves.ink
 + [May 1960: the summit in Paris] -> paris
 + [July 1960: fourteen hundred engineers] -> experts
 + [September 1960: a month in New York] -> united_nations
++ [April 1961: Gagarin] -> gagarin
++ [June 1961: Kennedy in Vienna] -> vienna
++ [July 1961: the bomb] -> bomb
++ [July 1961: the Programme] -> programme
++ [August 1961: Berlin] -> wall
++ [October 1961: Stalin's body] -> stalins_body
++ [May 1962: the price of meat] -> prices
 + [May 1962: rockets for Cuba] -> cuba_idea
 + [June 1962: Novocherkassk] -> novocherkassk
 + [October 1962: Ivan Denisovich] -> ivan_denisovich
@@ -169,3 +170,4 @@ INCLUDE moves.ink
 + [A year's end] -> year_1963
 + [A telephone call] -> move_telephone
 + [An ending] -> ending_retired_on_request
++ [Afterwards] -> epilogue

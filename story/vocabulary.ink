@@ -11,8 +11,10 @@ EXTERNAL ayes(vote)
 EXTERNAL noes(vote)
 EXTERNAL stance(person)
 EXTERNAL removal(step)
+EXTERNAL recruited(person)
 EXTERNAL called()
 EXTERNAL year()
+EXTERNAL short()
 
 === function support(who) ===
 ~ return 50
@@ -47,8 +49,14 @@ EXTERNAL year()
 === function removal(step) ===
 ~ return "organised"
 
+=== function recruited(person) ===
+~ return true
+
 === function called() ===
 ~ return "mikoyan"
 
 === function year() ===
 ~ return 1953
+
+=== function short() ===
+~ return false

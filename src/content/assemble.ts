@@ -1,16 +1,28 @@
 /** Turns checked files into the world that the engine runs and the history that the panel shows. */
 import type { DecisionData, WorldData } from '../engine/world-data.ts';
-import type { DecisionFile, Source } from './schema.ts';
-import type { StoryFiles } from './story-files.ts';
+import type { CodexFile, DecisionFile, Source } from './schema.ts';
+import type { CodexKind, StoryFiles } from './story-files.ts';
 import { typeset } from './typeset.ts';
 import { WORDS } from './words.ts';
 
 /** What the history panel shows after a decision: loaded when it is first opened. */
 export interface History {
   readonly decisions: Readonly<Record<string, DecisionFile['record'] & { topics: readonly string[] }>>;
+  /** what a decision cost in lives, by its id */
+  readonly costs: Readonly<Record<string, HumanCost>>;
   /** keys of the sources of events and endings, by id */
   readonly events: Readonly<Record<string, readonly string[]>>;
   readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** A card on what a decision cost. */
+export type HumanCost = Omit<NonNullable<DecisionFile['cost']>, 'after'>;
+
+/** Something that the texts name, as the reader may look it up. */
+export interface CodexEntry extends Omit<CodexFile[number], 'sources'> {
+  readonly kind: CodexKind;
+  /** author, title and year of each source */
+  readonly sources: readonly string[];
 }
 
 function present<T>(value: T | null): T {
@@ -20,8 +32,8 @@ function present<T>(value: T | null): T {
 }
 
 function decisionData(file: DecisionFile): DecisionData {
-  const { record: _record, topics: _topics, talks, ...rest } = file;
-  return { ...rest, talks: Object.entries(talks).map(([id, talk]) => ({ id, ...talk })) };
+  const { record: _record, topics: _topics, talks, cost, ...rest } = file;
+  return { ...rest, cost: cost?.after, talks: Object.entries(talks).map(([id, talk]) => ({ id, ...talk })) };
 }
 
 /** The same value with every text under a key of `WORDS` as it is printed. */
@@ -56,6 +68,7 @@ export function assembleWorld(files: StoryFiles, hash: (text: string) => string)
     circumstances: present(files.circumstances.value),
     players: present(files.players.value),
     endings: present(files.endings.value).map(({ sources: _sources, ...ending }) => ending),
+    chapters: present(files.chapters.value),
     rules,
   };
   return {
@@ -78,6 +91,15 @@ export function assembleHistory(files: StoryFiles): History {
         ];
       }),
     ),
+    costs: Object.fromEntries(
+      files.decisions.flatMap(pair => {
+        const { id, cost } = present(pair.data.value);
+        if (!cost) return [];
+        const { after: _after, sources, ...words } = cost;
+        const set = Object.entries(words).map(([key, text]) => [key, typeset(text)]);
+        return [[id, { ...(Object.fromEntries(set) as typeof words), sources }]];
+      }),
+    ),
     events: Object.fromEntries(
       [
         ...present(files.chronicle.value),
@@ -92,4 +114,27 @@ export function assembleHistory(files: StoryFiles): History {
       ]),
     ),
   };
+}
+
+/** Everything that can be looked up, by kind and name. */
+export function assembleCodex(files: StoryFiles): CodexEntry[] {
+  const sources = new Map(present(files.sources.value).map(source => [source.key, source]));
+  const cite = (key: string): string => {
+    const { author, title, year } = sources.get(key)!;
+    return typeset(`${author}, ${title} (${year})`);
+  };
+  const kinds = Object.keys(files.codex) as CodexKind[];
+  return kinds.flatMap(kind =>
+    present(files.codex[kind].value)
+      .map(entry => ({
+        ...entry,
+        kind,
+        name: typeset(entry.name),
+        forms: entry.forms.map(typeset),
+        says: typeset(entry.says),
+        later: typeset(entry.later),
+        sources: entry.sources.map(cite),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  );
 }

@@ -35,8 +35,10 @@ function subjects(names: Names): Record<string, { what: string; known: Iterable<
     noes: { what: 'decision with a vote', known: names.decisions },
     stance: { what: 'person', known: names.people },
     removal: { what: 'step of the removal', known: STEPS },
+    recruited: { what: 'person', known: names.people },
     called: null,
     year: null,
+    short: null,
   };
 }
 
@@ -53,8 +55,10 @@ export const QUESTIONS = [
   'noes',
   'stance',
   'removal',
+  'recruited',
   'called',
   'year',
+  'short',
 ] as const;
 
 function checkStage(value: string, names: Names): string | null {

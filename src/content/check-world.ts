@@ -36,6 +36,13 @@ function checkEvents(files: StoryFiles, names: Names): Problem[] {
   const endings = new Checker(PATHS.endings, files.endings, names);
   files.endings.value?.forEach((ending, i) => {
     endings.sources([i, 'sources'], ending.sources);
+    endings.conditions([i, 'when'], ending.when);
+    ending.insteadOf.forEach((base, j) => {
+      endings.name([i, 'insteadOf', j], 'endings', 'ending', base);
+    });
+    if (ending.insteadOf.length > 0 && ending.when.length === 0) {
+      endings.add([i, 'insteadOf'], 'It would always come instead: say when.');
+    }
   });
   return [...chronicle.problems, ...crises.problems, ...endings.problems];
 }

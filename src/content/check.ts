@@ -93,6 +93,11 @@ function checkDecision(
       `'${decision.historical}' is not an option of this decision.${meant ? ` Did you mean '${meant}'?` : ''}`,
     );
   }
+  decision.cost?.after.forEach(({ option, if: when }, i) => {
+    check.name(['cost', 'after', i, 'option'], 'options', 'option', option);
+    check.conditions(['cost', 'after', i, 'if'], when, decision.date);
+  });
+  if (decision.cost) check.sources(['cost', 'sources'], decision.cost.sources);
   for (const [id, talk] of Object.entries(decision.talks)) check.effect(['talks', id], talk);
   decision.options.forEach((option, i) => {
     const at = ['options', i];
@@ -188,13 +193,29 @@ function twice(files: StoryFiles): Problem[] {
   return problems;
 }
 
+/** Every decision belongs to a chapter that is described. */
+function checkChapters(files: StoryFiles): Problem[] {
+  const numbers = new Set((files.chapters.value ?? []).map(({ number }) => number));
+  return files.decisions.flatMap(({ data, dataFile }) =>
+    data.value && !numbers.has(data.value.chapter)
+      ? [
+          {
+            file: dataFile,
+            line: data.lineOf(['chapter']),
+            message: `There is no chapter ${data.value.chapter}: ${PATHS.chapters} describes ${[...numbers].join(', ')}.`,
+          },
+        ]
+      : [],
+  );
+}
+
 /** Every problem of the story, in the order of files. Empty means that the world can be built. */
 export function checkStory(files: StoryFiles): Problem[] {
   const { cast, blocs, indicators, chronicle, crises, moves, models, circumstances, players } = files;
-  const { endings, rules, sources, topics } = files;
+  const { endings, chapters, rules, sources, topics } = files;
   const shared = [
     ...[cast, blocs, indicators, chronicle, crises, moves, models, circumstances, players],
-    ...[endings, rules, sources, topics],
+    ...[endings, chapters, rules, sources, topics],
   ].flatMap(file => file.problems);
   const unreadable = [...shared, ...files.decisions.flatMap(pair => pair.data.problems)];
   // Without the lists of names every name would look wrong: say what hides them, and no more.
@@ -208,6 +229,7 @@ export function checkStory(files: StoryFiles): Problem[] {
   return [
     ...unreadable,
     ...twice(files),
+    ...checkChapters(files),
     ...checkWorld(files, names),
     ...files.decisions.flatMap(pair => checkDecision(pair, names, primary, files.rules.value?.opens ?? '')),
     ...files.decisions.flatMap(pair =>
@@ -227,6 +249,8 @@ export function checkStory(files: StoryFiles): Problem[] {
       "The ending's text",
     ),
     ...(files.endingTexts ? checkInk(files.endingTexts, names, null) : []),
+    ...checkKnots(files.epilogue, PATHS.epilogue, ['epilogue'], 'The epilogue'),
+    ...(files.epilogue ? checkInk(files.epilogue, names, null) : []),
     ...checkKnots(
       files.moveTexts,
       PATHS.moveTexts,

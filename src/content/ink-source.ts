@@ -49,7 +49,8 @@ const KNOT = /^\s*={2,}\s*(?:function\s+)?(\w+)/;
 const STITCH = /^\s*=\s*(\w+)/;
 const CHOICE = /^\s*[*+](?:\s*[*+])*\s*/;
 const QUERY = /\b([a-z]\w*)\(\s*(?:"([^"]*)")?\s*\)/g;
-const NOT_PROSE = /^\s*(?:\/\/|EXTERNAL\b|INCLUDE\b|~|->|-\s*(?:->)?\s*$)/;
+/** Besides directives and gathers: the head of an alternative, `- chose("..."):` or `- else:`. */
+const NOT_PROSE = /^\s*(?:\/\/|EXTERNAL\b|INCLUDE\b|~|->|-\s*(?:->)?\s*$|-[^>].*:\s*$)/;
 
 function tagsOf(text: string, line: number): InkTag[] {
   return text

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { scanInk } from './ink-source.ts';
 import {
   castSchema,
+  chaptersSchema,
   chronicleSchema,
   circumstancesSchema,
+  codexSchema,
   crisesSchema,
   decisionSchema,
   endingsSchema,
@@ -15,7 +17,14 @@ import {
   rulesSchema,
   sourcesSchema,
 } from './schema.ts';
-import { type DecisionPair, PATHS, type StoryFiles, type StoryTexts } from './story-files.ts';
+import {
+  CODEX_PATHS,
+  type DecisionPair,
+  ORDINARY_PATH,
+  PATHS,
+  type StoryFiles,
+  type StoryTexts,
+} from './story-files.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 function read<T>(texts: StoryTexts, file: string, schema: v.GenericSchema<unknown, T>): Parsed<T> {
@@ -31,7 +40,7 @@ function readInk(texts: StoryTexts, file: string) {
 
 function readPairs(texts: StoryTexts): DecisionPair[] {
   const dataFiles = [...texts.keys()].filter(
-    file => file.startsWith(PATHS.chapters) && file.endsWith('.yaml'),
+    file => file.startsWith(PATHS.decisions) && file.endsWith('.yaml'),
   );
   return dataFiles.sort().map(dataFile => {
     const inkFile = dataFile.replace(/\.yaml$/, '.ink');
@@ -58,11 +67,19 @@ export function readStory(texts: StoryTexts): StoryFiles {
     circumstances: read(texts, PATHS.circumstances, circumstancesSchema),
     players: read(texts, PATHS.players, playersSchema),
     endings: read(texts, PATHS.endings, endingsSchema),
+    chapters: read(texts, PATHS.chapters, chaptersSchema),
     rules: read(texts, PATHS.rules, rulesSchema),
     sources: read(texts, PATHS.sources, sourcesSchema),
     topics: read(texts, PATHS.topics, v.record(v.string(), v.string())),
     years: readInk(texts, PATHS.years),
     endingTexts: readInk(texts, PATHS.endingTexts),
+    epilogue: readInk(texts, PATHS.epilogue),
     moveTexts: readInk(texts, PATHS.moveTexts),
+    codex: {
+      people: read(texts, CODEX_PATHS.people, codexSchema),
+      places: read(texts, CODEX_PATHS.places, codexSchema),
+      terms: read(texts, CODEX_PATHS.terms, codexSchema),
+    },
+    ordinary: read(texts, ORDINARY_PATH, v.array(v.string())),
   };
 }

@@ -85,6 +85,7 @@ export class Checker {
       case 'candidate':
       case 'office':
       case 'stance':
+      case 'recruited':
         this.name(path, 'people', 'person', condition.person);
         break;
       case 'votes':

@@ -83,6 +83,10 @@ const CONDITIONS = {
     v.strictObject({ removal: v.picklist(['plot', 'security', 'army', 'appeal', 'mood']), is: v.string() }),
     v.transform(({ removal, is }) => ({ kind: 'removal', step: removal, is }) as Condition),
   ),
+  recruited: v.pipe(
+    v.strictObject({ recruited: id, is }),
+    v.transform(({ recruited, is }) => ({ kind: 'recruited', person: recruited, is }) as Condition),
+  ),
   chance: v.pipe(
     v.strictObject({ chance: id, permille: between(1, 999) }),
     v.transform(({ chance, permille }) => ({ kind: 'chance', purpose: chance, permille }) as Condition),
@@ -181,6 +185,7 @@ export const decisionSchema = v.strictObject({
   date,
   place: text,
   chapter: whole,
+  turningPoint: v.optional(v.boolean(), false),
   kicker: text,
   plate: id,
   topics: v.array(id),
@@ -192,6 +197,17 @@ export const decisionSchema = v.strictObject({
     v.array(option),
     v.minLength(2, 'A decision has two options or more.'),
     v.maxLength(5, 'At most five options.'),
+  ),
+  cost: v.optional(
+    v.strictObject({
+      after: v.pipe(v.array(v.strictObject({ option: id, if: conditions })), v.minLength(1)),
+      title: text,
+      summary: text,
+      text,
+      named: text,
+      absent: text,
+      sources: v.pipe(v.array(id), v.minLength(1, 'One source or more.')),
+    }),
   ),
   record: v.strictObject({
     happened: text,
@@ -361,11 +377,33 @@ export const endingsSchema = v.array(
     date: v.optional(date),
     family: id,
     class: v.picklist(['removed', 'in-power', 'early']),
+    insteadOf: v.optional(v.array(id), []),
+    when: conditions,
     title: text,
     summary: text,
     historical: v.optional(v.boolean(), false),
     sources: v.optional(v.array(id), []),
   }),
+);
+
+/** People, places or terms that the texts name. */
+export const codexSchema = v.array(
+  v.strictObject({
+    id,
+    name: text,
+    forms: v.optional(v.array(text), []),
+    /** what a reader may know when the name is met */
+    says: text,
+    /** what became of it in the record: shown on demand, since it gives the plot away */
+    later: noteText,
+    invented: v.optional(v.boolean(), false),
+    sources: v.optional(v.array(id), []),
+  }),
+);
+export type CodexFile = v.InferOutput<typeof codexSchema>;
+
+export const chaptersSchema = v.array(
+  v.strictObject({ number: between(1, 20), title: text, years: text, says: text, content: text }),
 );
 
 const supportParts = v.array(v.strictObject({ of: id, weight: between(1, 100) }));

@@ -1,6 +1,7 @@
 /** The story's files by role, as texts: what the build reads from disk and what a test makes up. */
 
 import type {
+  ChapterData,
   ChronicleData,
   CircumstanceData,
   CrisisData,
@@ -12,7 +13,7 @@ import type {
   PlayerData,
 } from '../engine/world-data.ts';
 import type { InkSource } from './ink-source.ts';
-import type { DecisionFile, RulesFile, Source } from './schema.ts';
+import type { CodexFile, DecisionFile, RulesFile, Source } from './schema.ts';
 import type { Parsed } from './yaml.ts';
 
 /** Path relative to the project -> text. */
@@ -38,13 +39,27 @@ export interface StoryFiles {
   readonly circumstances: Parsed<CircumstanceData[]>;
   readonly players: Parsed<PlayerData[]>;
   readonly endings: Parsed<(EndingData & { sources: string[] })[]>;
+  readonly chapters: Parsed<ChapterData[]>;
   readonly rules: Parsed<RulesFile>;
   readonly sources: Parsed<Source[]>;
   readonly topics: Parsed<Record<string, string>>;
   readonly years: InkSource | null;
   readonly endingTexts: InkSource | null;
+  readonly epilogue: InkSource | null;
   readonly moveTexts: InkSource | null;
+  readonly codex: Readonly<Record<CodexKind, Parsed<CodexFile>>>;
+  /** words that have a capital letter and are no names */
+  readonly ordinary: Parsed<string[]>;
 }
+
+export type CodexKind = 'people' | 'places' | 'terms';
+
+export const CODEX_PATHS: Readonly<Record<CodexKind, string>> = {
+  people: 'story/codex/people.yaml',
+  places: 'story/codex/places.yaml',
+  terms: 'story/codex/terms.yaml',
+};
+export const ORDINARY_PATH = 'story/codex/ordinary.yaml';
 
 export const PATHS = {
   cast: 'story/world/cast.yaml',
@@ -57,11 +72,13 @@ export const PATHS = {
   circumstances: 'story/world/circumstances.yaml',
   players: 'story/world/players.yaml',
   endings: 'story/world/endings.yaml',
+  chapters: 'story/world/chapters.yaml',
   rules: 'story/world/rules.yaml',
   sources: 'story/sources.yaml',
   topics: 'story/topics.yaml',
   years: 'story/years.ink',
   endingTexts: 'story/endings.ink',
+  epilogue: 'story/epilogue.ink',
   moveTexts: 'story/moves.ink',
-  chapters: 'story/chapters/',
+  decisions: 'story/chapters/',
 } as const;

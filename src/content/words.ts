@@ -19,6 +19,8 @@ export const WORDS: ReadonlySet<string> = new Set([
   'summary',
   'unit',
   'says',
+  'years',
+  'content',
 ]);
 
 /** Calls `visit` for every text under a key of `WORDS`, in an order that data and a copy of it share. */
@@ -40,8 +42,9 @@ function laterParts({
   circumstances,
   players,
   endings,
+  chapters,
 }: WorldData) {
-  return [decisions.slice(1), chronicle, crises, moves, models, circumstances, players, endings];
+  return [decisions.slice(1), chronicle, crises, moves, models, circumstances, players, endings, chapters];
 }
 
 /** A copy of the world without the words that come later, and these words in their order. */

@@ -27,8 +27,14 @@ function arriveAt(world: World, draft: Draft, decision: CompiledDecision): boole
   return true;
 }
 
+/** The ending itself, or the first of those that may take its place whose conditions hold. */
+function variantOf(world: World, draft: Draft, ending: string): string {
+  return world.endingVariants.get(ending)?.find(({ when }) => when(world, draft))?.id ?? ending;
+}
+
 /** Ends the run, on the day that the ending names if that is still to come. */
-export function end(world: World, draft: Draft, ending: string): boolean {
+export function end(world: World, draft: Draft, of: string): boolean {
+  const ending = variantOf(world, draft, of);
   draft.day = Math.max(draft.day, world.endingDays.get(ending) ?? draft.day);
   draft.stop = { kind: 'ending', ending };
   return true;

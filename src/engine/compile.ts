@@ -15,11 +15,13 @@ import type {
   Impulses,
   Region,
   SupportPart,
+  Test,
   World,
 } from './world.ts';
 import type {
   DecisionData,
   Effect,
+  EndingData,
   ModelData,
   RemovalNumbers,
   Requirement,
@@ -274,6 +276,10 @@ export function createWorld(data: WorldData): World {
       }),
     ),
     talks: decision.talks.map(talk => ({ id: talk.id, effect: compile(talk) })),
+    cost: (decision.cost ?? []).map(({ option, if: when }) => ({
+      option,
+      if: compileConditions(names, when),
+    })),
   });
 
   const decisions = data.decisions.map(compileDecision);
@@ -408,9 +414,19 @@ export function createWorld(data: WorldData): World {
       newSecurityChief: memories.get(NEW_SECURITY_CHIEF) ?? -1,
     },
     endings: new Map(data.endings.map(ending => [ending.id, ending])),
+    endingVariants: endingVariants(names, data.endings),
     endingDays: new Map(data.endings.flatMap(({ id, date }) => (date ? [[id, dayOrThrow(date)]] : []))),
     player,
   };
+}
+
+function endingVariants(names: Names, endings: readonly EndingData[]): World['endingVariants'] {
+  const variants = new Map<string, { id: string; when: Test }[]>();
+  for (const { id, insteadOf, when } of endings) {
+    const variant = { id, when: compileConditions(names, when) };
+    for (const base of insteadOf) variants.set(base, [...(variants.get(base) ?? []), variant]);
+  }
+  return variants;
 }
 
 /** An object without the keys that are undefined, so that they do not hide what they are spread over. */

@@ -144,6 +144,11 @@ export function removalOutcome(state: State, step: RemovalEvent['step']): string
   return null;
 }
 
+/** Whether somebody was drawn into the plot of September 1964. */
+export function isRecruited(state: State, holder: number): boolean {
+  return state.removal.some(event => event.step === 'recruited' && event.holders.includes(holder));
+}
+
 /** The latest roll-call of that name. */
 export function rollCall(state: State, id: string): RollCall | undefined {
   return state.rollCalls.filter(call => call.id === id).at(-1);

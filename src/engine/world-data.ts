@@ -23,6 +23,8 @@ export type Condition =
   /** the Presidium would vote against you on a question, if it were put now */
   | { kind: 'majority'; question: string; is: 'for' | 'against' }
   | { kind: 'removal'; step: RemovalStep; is: string }
+  /** the person was drawn into the plot of September 1964 */
+  | { kind: 'recruited'; person: string; is: boolean }
   | { kind: 'chance'; purpose: string; permille: number };
 
 export type RemovalStep = 'plot' | 'security' | 'army' | 'appeal' | 'mood';
@@ -108,6 +110,8 @@ export interface DecisionData {
   date: string;
   place: string;
   chapter: number;
+  /** whether it is decided even by a player who decides only what matters most */
+  turningPoint: boolean;
   kicker: string;
   plate: string;
   historical: string;
@@ -115,6 +119,8 @@ export interface DecisionData {
   vote?: { body: 'presidium'; question: string } | undefined;
   options: OptionData[];
   talks: TalkData[];
+  /** after which options, and if what is so, the human cost is to be read before the run goes on */
+  cost?: { option: string; if: Condition[] }[] | undefined;
 }
 
 export interface ChronicleData extends Effect {
@@ -223,12 +229,25 @@ export interface IndicatorData {
   pulses: { issue: IssueId; per: number; expected: 'last-year' | number }[];
 }
 
+/** A part of the campaign that can be started by itself. */
+export interface ChapterData {
+  number: number;
+  title: string;
+  years: string;
+  says: string;
+  /** what it speaks of that a reader may want to know before */
+  content: string;
+}
+
 export interface EndingData {
   id: string;
   /** the day on which it is over, if later than the decision that led to it */
   date?: string | undefined;
   family: string;
   class: 'removed' | 'in-power' | 'early';
+  /** endings whose place it takes when all its conditions hold */
+  insteadOf: string[];
+  when: Condition[];
   title: string;
   summary: string;
   historical: boolean;
@@ -344,5 +363,6 @@ export interface WorldData {
   circumstances: CircumstanceData[];
   players: PlayerData[];
   endings: EndingData[];
+  chapters: ChapterData[];
   rules: RulesData;
 }

@@ -97,6 +97,7 @@ export interface CompiledDecision {
   readonly when: Test;
   readonly options: readonly CompiledOption[];
   readonly talks: readonly CompiledTalk[];
+  readonly cost: readonly { readonly option: string; readonly if: Test }[];
 }
 
 export interface CompiledMove {
@@ -254,6 +255,8 @@ export interface World {
     readonly newSecurityChief: number;
   };
   readonly endings: ReadonlyMap<string, EndingData>;
+  /** what may take the place of an ending, in the order in which it is asked */
+  readonly endingVariants: ReadonlyMap<string, readonly { readonly id: string; readonly when: Test }[]>;
   /** the day on which an ending comes, for those that name one */
   readonly endingDays: ReadonlyMap<string, number>;
   readonly player: number;

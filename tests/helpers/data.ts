@@ -70,6 +70,7 @@ export function decision(
     date,
     place: 'Moscow',
     chapter: 1,
+    turningPoint: false,
     kicker: 'Presidium',
     plate: 'table',
     historical: options[0]!.id,

@@ -75,6 +75,9 @@ Snow.
 === year_1954
 More snow.
 -> DONE
+=== epilogue
+Grass grows over it.
+-> DONE
 === ending_calm
 A Wednesday.
 ${LONG}

@@ -88,6 +88,15 @@ const CAST = `- { id: khrushchev, name: Khrushchev, role: secretary, opening: 0,
 - { id: zhukov, name: Zhukov, role: marshal, opening: 5, settles: 0, interests: { arms: 3 }, temper: candid }
 `;
 
+const CHAPTERS = `- { number: 1, title: Succession, years: "1953", says: He dies., content: The police. }
+`;
+
+const PEOPLE = `- { id: khrushchev, name: Nikita Khrushchev, forms: [Khrushchev], says: You., sources: [study] }
+- { id: bulganin, name: Nikolai Bulganin, forms: [Bulganin], says: A minister., sources: [study] }
+- { id: zhukov, name: Georgy Zhukov, forms: [Zhukov], says: A marshal., later: Retired., sources: [study] }
+- { id: beria, name: Lavrenty Beria, forms: [Beria], says: The police., sources: [study] }
+`;
+
 const BLOCS = `- { id: regional-secretaries, name: Secretaries, role: provinces, opening: 0, settles: 0 }
 - { id: high-command, name: Marshals, role: army, opening: 0, settles: 0 }
 - { id: state-security, name: KGB, role: police, opening: 0, settles: 0 }
@@ -228,6 +237,12 @@ export function storyTexts(): Map<string, string> {
       'story/endings.ink',
       '=== ending_calm\nA Wednesday.\n-> DONE\n=== ending_removed\nA pension.\n-> DONE\n',
     ],
+    ['story/epilogue.ink', '=== epilogue\nGrass grows over it.\n-> DONE\n'],
+    ['story/world/chapters.yaml', CHAPTERS],
+    ['story/codex/people.yaml', PEOPLE],
+    ['story/codex/places.yaml', '[]\n'],
+    ['story/codex/terms.yaml', '[]\n'],
+    ['story/codex/ordinary.yaml', '[Wednesday]\n'],
     ['story/world/cast.yaml', CAST],
     ['story/world/blocs.yaml', BLOCS],
     [

@@ -107,7 +107,10 @@ export function worldData({ rules, ...part }: WorldPart = {}): WorldData {
       title: id,
       summary: id,
       historical: id === 'fallen',
+      insteadOf: [],
+      when: [],
     })),
+    chapters: [],
     ...part,
     rules: { ...RULES, ...rules, removal: { ...REMOVAL, ...rules?.removal } },
   };

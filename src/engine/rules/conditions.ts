@@ -1,6 +1,6 @@
 /** Whether something that the content asks for is true of a state. Names are resolved when the world is made. */
 import { hashWith, purposeHash } from '../chance.ts';
-import { CANDIDATE_SEAT, FULL_SEAT, removalOutcome, rollCall, type State } from '../state.ts';
+import { CANDIDATE_SEAT, FULL_SEAT, isRecruited, removalOutcome, rollCall, type State } from '../state.ts';
 import { OFFICES, POINT, SUPPORTS, UNIT } from '../vocabulary.ts';
 import type { Test, World } from '../world.ts';
 import type { Condition } from '../world-data.ts';
@@ -103,6 +103,10 @@ export function compileCondition(names: Names, condition: Condition): Test {
         wouldBeAgainst(world, state, condition.question) === (condition.is === 'against');
     case 'removal':
       return (_, state) => removalOutcome(state, condition.step) === condition.is;
+    case 'recruited': {
+      const person = found(names.holderIndex, condition.person);
+      return (_, state) => isRecruited(state, person) === condition.is;
+    }
     case 'chance': {
       const purpose = purposeHash(condition.purpose);
       return (_, state) => hashWith(purpose, state.seed, 0) % 1000 < condition.permille;
