@@ -3,13 +3,15 @@ import { render } from 'preact';
 import { createWorld } from './engine/compile.ts';
 import type { RunRecord } from './engine/record.ts';
 import type { World } from './engine/world.ts';
+import type { Reading } from './session/questions.ts';
 import { restore } from './session/save.ts';
 import { Session } from './session/session.ts';
 import { longDate } from './view/captions/date.ts';
 import { App } from './view/panel/app.tsx';
 import { notice, show, shown } from './view/panel/store.ts';
+import { settings } from './view/settings.ts';
 import { loadRun, storeRun } from './view/storage.ts';
-import { loadPart, loadWorldData } from './view/story-data.ts';
+import { loadPart, loadWords, loadWorldData } from './view/story-data.ts';
 
 /** `?seed=N` fixes the seed; otherwise each run has its own. */
 function seedOfPage(): number {
@@ -17,6 +19,12 @@ function seedOfPage(): number {
   if (wanted !== null && /^\d{1,10}$/.test(wanted)) return Number(wanted) >>> 0;
   return crypto.getRandomValues(new Uint32Array(1))[0]!;
 }
+
+/** Asked at every scene, so that a change of the setting holds from the next one on. */
+const READING: Reading = {
+  short: () => settings.value.length !== 'whole',
+  points: () => settings.value.length === 'points',
+};
 
 /** What the title page offers of the saved run. */
 export interface Resumable {
@@ -42,16 +50,45 @@ export class Game {
   }
 
   /** Begins a new run. The saved one is replaced with the first choice, not before. */
-  async begin(): Promise<void> {
-    this.#play(await Session.begin(this.#world, loadPart, seedOfPage()));
+  async begin(): Promise<null> {
+    this.#play(await Session.begin(this.#world, loadPart, seedOfPage(), READING));
+    return null;
   }
 
   /** Goes on with the saved run. Returns a sentence if it cannot be. */
   async resume(): Promise<string | null> {
-    const resumed = await Session.resume(this.#world, loadPart, await loadRun());
+    const resumed = await Session.resume(this.#world, loadPart, await loadRun(), READING);
     if (!resumed.ok) return resumed.say;
     this.#play(resumed.session);
     return null;
+  }
+
+  /** Opens the list of chapters over the title page. `start` starts one, or returns a sentence if it cannot. */
+  async offerChapters(start: (chapter: number, code: string) => Promise<string | null>): Promise<void> {
+    const [{ ChapterDialog }] = await Promise.all([import('./view/panel/chapter-dialog.tsx'), loadWords()]);
+    const over = document.body.appendChild(document.createElement('div'));
+    const close = (): void => {
+      render(null, over);
+      over.remove();
+    };
+    render(<ChapterDialog chapters={this.#world.data.chapters} onStart={start} onClose={close} />, over);
+  }
+
+  /**
+   * Begins a chapter: from the historical position, or, with a code, from that of its run. Returns a sentence if it cannot be.
+   * @param code of a run that came so far; '' for the historical position
+   */
+  async startChapter(chapter: number, code: string): Promise<string | null> {
+    const { historicalStart, startIn } = await import('./teaching/chapter-start.ts');
+    const points = READING.points();
+    let start = historicalStart(this.#world, chapter, seedOfPage(), points);
+    if (code.trim() !== '') {
+      const { decodeRun } = await import('./session/run-code.ts');
+      const decoded = decodeRun(this.#world, code);
+      if (!decoded.ok) return decoded.say;
+      start = startIn(this.#world, chapter, decoded.record, points);
+    }
+    return start.ok ? this.#playFrom(start.record, start.kept) : start.say;
   }
 
   /** Plays the run of a code from where it ends. Returns a sentence, and leaves the saved run alone, if it cannot be. */
@@ -59,11 +96,7 @@ export class Game {
     const { decodeRun } = await import('./session/run-code.ts');
     const decoded = decodeRun(this.#world, code);
     if (!decoded.ok) return decoded.say;
-    const resumed = await Session.fork(this.#world, loadPart, decoded.record, decoded.record.choices.length);
-    if (!resumed.ok) return resumed.say;
-    this.#play(resumed.session);
-    await storeRun(resumed.session.save);
-    return null;
+    return this.#playFrom(decoded.record, decoded.record.choices.length);
   }
 
   /** Whether there is a run to go on with, in words. */
@@ -78,6 +111,15 @@ export class Game {
   /** The run on show, for a report of a fault. */
   record(): RunRecord | null {
     return shown.value?.session.record ?? null;
+  }
+
+  /** Plays on from the first `kept` choices of a record, and keeps that run. Returns a sentence if it cannot be. */
+  async #playFrom(record: RunRecord, kept: number): Promise<string | null> {
+    const forked = await Session.fork(this.#world, loadPart, record, kept, READING);
+    if (!forked.ok) return forked.say;
+    this.#play(forked.session);
+    await storeRun(forked.session.save);
+    return null;
   }
 
   #play(session: Session): void {
@@ -96,12 +138,6 @@ export class Game {
   async #fork(kept: number): Promise<void> {
     const record = this.record();
     if (!record) return;
-    const forked = await Session.fork(this.#world, loadPart, record, kept);
-    if (!forked.ok) {
-      notice.value = forked.say;
-      return;
-    }
-    this.#play(forked.session);
-    await storeRun(forked.session.save);
+    notice.value = await this.#playFrom(record, kept);
   }
 }

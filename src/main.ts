@@ -4,17 +4,27 @@
  */
 import './view/style/index.css';
 import type { Game } from './game.tsx';
-import { applySettings } from './view/settings.ts';
+import { linkOf } from './view/link.ts';
+import { applySettings, change } from './view/settings.ts';
 import { loadPart } from './view/story-data.ts';
 import { connectTitle } from './view/title.ts';
 
 const LOST = 'The game could not be loaded. Check the connection and reload the page.';
 
+/** A link for a lesson: `?chapter=3` begins there, `?length=points` asks for the turning points alone. */
+const { chapter, length } = linkOf(location.search);
+if (length !== null) change({ length });
+
 const place = document.getElementById('game')!;
 const game: Promise<Game> = import('./game.tsx').then(module => module.Game.load(place, toTitle));
 
 const title = connectTitle({
-  begin: () => play(loaded => loaded.begin().then(() => null)),
+  begin: () => play(loaded => (chapter === null ? loaded.begin() : loaded.startChapter(chapter, ''))),
+  chapters: () =>
+    void game.then(
+      loaded => loaded.offerChapters((number, code) => attempt(() => loaded.startChapter(number, code))),
+      () => title.say(LOST),
+    ),
   resume: () => play(loaded => loaded.resume()),
   enterCode: code => attempt(loaded => loaded.enterCode(code)),
 });
@@ -57,6 +67,7 @@ function report(error: unknown): void {
 addEventListener('error', event => report(event.error));
 addEventListener('unhandledrejection', event => report(event.reason));
 applySettings();
+if (chapter !== null) title.beginsWith(`This link begins with chapter ${chapter}.`);
 // The first scene is fetched while the title is read.
 loadPart('kuntsevo').catch(() => undefined);
 offerResume()

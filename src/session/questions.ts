@@ -4,17 +4,28 @@ import { civilDate } from '../engine/calendar.ts';
 import { latestStance, votesAgainst } from '../engine/rules/conditions.ts';
 import { parseMove } from '../engine/rules/moves.ts';
 import { supportValue } from '../engine/rules/support.ts';
-import { FULL_SEAT, removalOutcome, rollCall, type State } from '../engine/state.ts';
+import { FULL_SEAT, isRecruited, removalOutcome, rollCall, type State } from '../engine/state.ts';
 import { OFFICES, POINT, SUPPORTS, UNIT } from '../engine/vocabulary.ts';
 import type { World } from '../engine/world.ts';
 import type { RemovalStep } from '../engine/world-data.ts';
 import type { Questions } from '../narrative/narrator.ts';
 
+/** How a run is read. It does not touch the rules. */
+export interface Reading {
+  /** whether the long scenes are left out */
+  readonly short: () => boolean;
+  /** whether only the turning points are decided, and everything between them is done as it was */
+  readonly points: () => boolean;
+}
+
+/** Everything is told, and everything is decided. */
+export const WHOLE: Reading = { short: () => false, points: () => false };
+
 /**
  * Pure answers about whatever `current` returns when they are asked. A name that does not exist gives the neutral
  * answer: the story check has found it before, and a scene must not stop for it.
  */
-export function questionsAbout(world: World, current: () => State): Questions {
+export function questionsAbout(world: World, current: () => State, reading: Reading = WHOLE): Questions {
   const holder = (id: string): number => world.holderIndex.get(id) ?? -1;
   return {
     support: name => {
@@ -34,7 +45,9 @@ export function questionsAbout(world: World, current: () => State): Questions {
     noes: id => votesAgainst(current(), id),
     stance: id => latestStance(current(), holder(id)) ?? '',
     removal: step => removalOutcome(current(), step as RemovalStep) ?? '',
+    recruited: id => isRecruited(current(), holder(id)),
     called: () => parseMove(current().moves.at(-1) ?? '').to ?? '',
     year: () => civilDate(current().day).year,
+    short: () => reading.short(),
   };
 }

@@ -10,7 +10,7 @@ import type { CompiledDecision, World } from '../engine/world.ts';
 import type { Beat, Passage } from '../narrative/beat.ts';
 import { type CompiledInk, Narrator } from '../narrative/narrator.ts';
 import { paginate } from '../narrative/pages.ts';
-import { questionsAbout } from './questions.ts';
+import { questionsAbout, type Reading, WHOLE } from './questions.ts';
 import { restore, type Save, saveOf } from './save.ts';
 
 /** Loads a part of the story: a decision by its id, or `between` for the years and the endings. */
@@ -29,7 +29,7 @@ export interface PageChoice {
 export interface Page {
   /** differs whenever the page differs */
   readonly key: string;
-  readonly kind: 'decision' | 'aftermath' | 'move' | 'year' | 'ending';
+  readonly kind: 'decision' | 'aftermath' | 'move' | 'year' | 'ending' | 'epilogue';
   /** decision id, move id, year, or ending id */
   readonly of: string;
   readonly day: number;
@@ -40,6 +40,16 @@ export interface Page {
   readonly choices: readonly PageChoice[];
   /** what can be done before going on, at a price in weeks; null where no time passes */
   readonly interval: Interval | null;
+  /** options taken as they were taken in the record since the page before, where only turning points are decided */
+  readonly passed: readonly Passed[];
+  /** whether this ends the aftermath of a choice whose human cost is to be read before the run goes on */
+  readonly cost: boolean;
+}
+
+/** An option that was taken without being asked for. */
+export interface Passed {
+  readonly day: number;
+  readonly option: string;
 }
 
 /** The free weeks between two decisions and what they can be used for. */
@@ -65,6 +75,10 @@ export const GO_ON = 'go-on';
 /** The part of the story that holds what is not a decision. */
 export const BETWEEN = 'between';
 
+/** The knot that is told after an ending, and the family of endings after which it is not. */
+const EPILOGUE = 'epilogue';
+const WAR = 'war';
+
 const GO_ON_CHOICE: PageChoice = { id: GO_ON, kind: 'go-on', text: 'Go on', note: '', locked: null };
 const VERDICT_CHOICE: PageChoice = { ...GO_ON_CHOICE, text: 'See how it was decided' };
 
@@ -73,6 +87,7 @@ type Fork = { readonly ok: true; readonly session: Session } | { readonly ok: fa
 export class Session {
   readonly world: World;
   readonly #load: StoryLoader;
+  readonly #reading: Reading;
   readonly #narrators = new Map<string, Promise<Narrator>>();
   #state: State;
   #record: RunRecord;
@@ -84,15 +99,19 @@ export class Session {
   #turns = 0;
   /** a page is being turned: a part of the story may have to be fetched for it */
   #turning = false;
-  /** the last page of an ending has been read */
+  /** the page with which the epilogue begins; beyond the last if there is none */
+  #epilogueAt = Number.POSITIVE_INFINITY;
+  /** the last page of an ending and of its epilogue has been read */
   #concluded = false;
   #passage: Passage = { beats: [], choices: [] };
+  #passed: readonly Passed[] = [];
   /** the move whose text is on the page, if one is */
   #moving: string | null = null;
 
-  private constructor(world: World, load: StoryLoader, state: State, save: Save) {
+  private constructor(world: World, load: StoryLoader, reading: Reading, state: State, save: Save) {
     this.world = world;
     this.#load = load;
+    this.#reading = reading;
     this.#state = state;
     this.#record = save.record;
     this.#wentOn = save.wentOn;
@@ -100,26 +119,42 @@ export class Session {
   }
 
   /** A new run. */
-  static async begin(world: World, load: StoryLoader, seed: number): Promise<Session> {
+  static async begin(
+    world: World,
+    load: StoryLoader,
+    seed: number,
+    reading: Reading = WHOLE,
+  ): Promise<Session> {
     const record = { contentVersion: world.data.contentVersion, seed: seed >>> 0, choices: [] };
-    const session = new Session(world, load, open(world, seed), saveOf(record, 0));
+    const session = new Session(world, load, reading, open(world, seed), saveOf(record, 0));
     await session.#tell();
     return session;
   }
 
   /** The run of a save, where it stood. Refused with a sentence if the save does not fit. */
-  static async resume(world: World, load: StoryLoader, raw: unknown): Promise<Fork> {
+  static async resume(
+    world: World,
+    load: StoryLoader,
+    raw: unknown,
+    reading: Reading = WHOLE,
+  ): Promise<Fork> {
     const restored = restore(world, raw);
     if (!restored.ok) return restored;
-    const session = new Session(world, load, restored.state, restored.save);
+    const session = new Session(world, load, reading, restored.state, restored.save);
     await session.#tell();
     return { ok: true, session };
   }
 
   /** A run that has taken the first `kept` choices of a record and stands before the next. */
-  static async fork(world: World, load: StoryLoader, record: RunRecord, kept: number): Promise<Fork> {
+  static async fork(
+    world: World,
+    load: StoryLoader,
+    record: RunRecord,
+    kept: number,
+    reading: Reading = WHOLE,
+  ): Promise<Fork> {
     const choices = record.choices.slice(0, kept);
-    return Session.resume(world, load, saveOf({ ...record, choices }, kept === 0 ? 0 : 100));
+    return Session.resume(world, load, saveOf({ ...record, choices }, kept === 0 ? 0 : 100), reading);
   }
 
   get state(): State {
@@ -148,22 +183,25 @@ export class Session {
       day: this.#state.day,
       beats: this.#pages[this.#at]!,
       first: this.#at === 0,
+      interval: null,
+      cost: false,
+      passed: this.#at === 0 ? this.#passed : [],
     };
     if (stop.kind === 'ending') {
       const choices = this.#concluded ? [] : [last ? VERDICT_CHOICE : GO_ON_CHOICE];
-      return { ...base, kind: 'ending', of: stop.ending, choices, interval: null };
+      const kind = this.#at >= this.#epilogueAt && !this.#concluded ? 'epilogue' : 'ending';
+      return { ...base, kind, of: stop.ending, choices };
     }
     const choices = [GO_ON_CHOICE];
-    if (stop.kind === 'year')
-      return { ...base, kind: 'year', of: String(stop.year), choices, interval: null };
+    if (stop.kind === 'year') return { ...base, kind: 'year', of: String(stop.year), choices };
     const of = this.world.decisions[stop.decision]!.data.id;
     if (stop.chosen !== null) {
       const interval = last ? this.#interval() : null;
       if (this.#moving !== null) return { ...base, kind: 'move', of: this.#moving, choices, interval };
-      return { ...base, kind: 'aftermath', of, choices, interval };
+      return { ...base, kind: 'aftermath', of, choices, interval, cost: last && this.costly };
     }
     const offered = last ? this.#offered(this.world.decisions[stop.decision]!) : choices;
-    return { ...base, kind: 'decision', of, choices: offered, interval: null };
+    return { ...base, kind: 'decision', of, choices: offered };
   }
 
   /**
@@ -213,6 +251,13 @@ export class Session {
     }
   }
 
+  /** Whether what was chosen at the decision on the page has a card on its human cost. */
+  get costly(): boolean {
+    const { world, state } = this;
+    const chosen = (id: string) => state.chosen[world.optionIndex.get(id) ?? -1] === 1;
+    return this.decision?.cost.some(({ option, if: when }) => chosen(option) && when(world, state)) ?? false;
+  }
+
   #interval(): Interval | null {
     const weeks = freeWeeks(this.world, this.#state);
     if (weeks === 0) return null;
@@ -255,28 +300,53 @@ export class Session {
       this.#concluded = true;
       return;
     }
+    this.#moving = null;
+    this.#passed = [];
+    this.#advance();
+    while (this.#passes()) this.#advance();
+    await this.#tell();
+  }
+
+  /** On to the next stop. */
+  #advance(): void {
     const next = reduce(this.world, this.#state, { kind: 'go-on' });
     if (!next.ok) throw new Error(next.refusal.say);
     this.#state = next.state;
     this.#wentOn++;
-    this.#moving = null;
-    await this.#tell();
+  }
+
+  /** Takes what was taken in the record, or what is open, at a decision that is not to be asked about. */
+  #passes(): boolean {
+    const decision = openDecision(this.world, this.#state);
+    if (!decision || decision.data.turningPoint || !this.#reading.points()) return false;
+    const open = decision.options.filter(option => lockedBecause(this.world, this.#state, option) === null);
+    const taken = open.find(option => option.data.id === decision.data.historical) ?? open[0]!;
+    this.#passed = [...this.#passed, { day: this.#state.day, option: taken.data.id }];
+    this.#choose(taken.data.id);
+    return true;
+  }
+
+  #talk(choice: string, talk: string): void {
+    const talked = reduce(this.world, this.#state, { kind: 'talk', talk });
+    if (!talked.ok) throw new Error(talked.refusal.say);
+    this.#state = talked.state;
+    this.#record = { ...this.#record, choices: [...this.#record.choices, choice] };
+    this.#wentOn = 0;
+  }
+
+  #choose(option: string): void {
+    const chosen = reduce(this.world, this.#state, { kind: 'choose', option });
+    if (!chosen.ok) throw new Error(chosen.refusal.say);
+    this.#state = chosen.state;
+    this.#record = { ...this.#record, choices: [...this.#record.choices, option] };
+    this.#wentOn = 0;
   }
 
   async #take(kind: 'option' | 'talk', id: string): Promise<void> {
     const decision = openDecision(this.world, this.#state);
     if (!decision) throw new Error('There is no decision to take.');
-    const declared = kind === 'option' || decision.talks.some(talk => talk.id === id);
-    if (declared) {
-      const action =
-        kind === 'option' ? { kind: 'choose' as const, option: id } : { kind: 'talk' as const, talk: id };
-      const taken = reduce(this.world, this.#state, action);
-      if (!taken.ok) throw new Error(taken.refusal.say);
-      this.#state = taken.state;
-      const choice = kind === 'option' ? id : `${decision.data.id}/${id}`;
-      this.#record = { ...this.#record, choices: [...this.#record.choices, choice] };
-      this.#wentOn = 0;
-    }
+    if (kind === 'option') this.#choose(id);
+    else if (decision.talks.some(talk => talk.id === id)) this.#talk(`${decision.data.id}/${id}`, id);
     const narrator = await this.#narrator(decision.data.id);
     this.#heard = kind === 'talk' ? [...this.#heard, id] : [];
     this.#turns++;
@@ -305,7 +375,7 @@ export class Session {
         ink =>
           new Narrator(
             ink,
-            questionsAbout(this.world, () => this.#state),
+            questionsAbout(this.world, () => this.#state, this.#reading),
           ),
       );
       this.#narrators.set(part, narrator);
@@ -317,9 +387,19 @@ export class Session {
   async #tell(): Promise<void> {
     const { stop } = this.#state;
     if (stop.kind === 'year') this.#show((await this.#narrator(BETWEEN)).enter(`year_${stop.year}`));
-    else if (stop.kind === 'ending') {
-      this.#show((await this.#narrator(BETWEEN)).enter(`ending_${stop.ending.replaceAll('-', '_')}`));
-    } else await this.#tellDecision(stop.decision, stop.chosen);
+    else if (stop.kind === 'ending') await this.#tellEnding(stop.ending);
+    else await this.#tellDecision(stop.decision, stop.chosen);
+  }
+
+  /** The ending, and after it what became of what was done. After a war there is nobody to tell it. */
+  async #tellEnding(id: string): Promise<void> {
+    const narrator = await this.#narrator(BETWEEN);
+    this.#show(narrator.enter(`ending_${id.replaceAll('-', '_')}`));
+    if (this.world.endings.get(id)!.family === WAR) return;
+    const { beats } = narrator.enter(EPILOGUE);
+    if (beats.length === 0) return;
+    this.#epilogueAt = this.#pages.length;
+    this.#pages = [...this.#pages, ...paginate(beats, 1)];
   }
 
   async #tellDecision(index: number, chosen: number | null): Promise<void> {

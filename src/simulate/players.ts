@@ -84,19 +84,24 @@ export const advised: Player = (world, state, decision) => {
   });
 };
 
+/** One decision in so many a player with a mind of his own leaves to whoever spoke last, so that his runs differ by seed. */
+const WAVERS = 6;
+
 /** A player with a mind of his own (story/world/players.yaml). */
 export function styled(data: PlayerData): Player {
   const cares = ISSUES.map(issue => data.issues[issue] ?? 0);
   const minds = SUPPORTS.map(support => data.supports[support] ?? 0);
   const prefers = new Set(data.prefers);
-  return (world, state, decision) =>
-    best(openOptions(world, state, decision), option => {
+  return (world, state, decision) => {
+    if (hashWith(purposeOf(decision), state.seed, 2) % WAVERS === 0) return random(world, state, decision);
+    return best(openOptions(world, state, decision), option => {
       if (endsEarly(world, state, option)) return -FEAR;
       const liking = ISSUES.reduce((sum, issue, i) => sum + cares[i]! * (option.data.signals[issue] ?? 0), 0);
       const supports = expectedSupports(world, state, option);
       const effects = minds.reduce((sum, mind, i) => sum + mind * supports[i]!, 0);
       return liking * POINT + effects + (prefers.has(option.data.id) ? FEAR : 0);
     });
+  };
 }
 
 const KNOWN: Readonly<Record<string, Player>> = { historical, random, cautious, advised };

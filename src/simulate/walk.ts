@@ -36,6 +36,7 @@ export class Walker {
       const { stop } = this.#state;
       if (stop.kind === 'ending') {
         this.#tell('between', `ending_${stop.ending.replaceAll('-', '_')}`, visitor);
+        this.#tell('between', 'epilogue', visitor);
         visitor.ending?.(stop.ending);
         return stop.ending;
       }

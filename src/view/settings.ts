@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 const KEY = 'first-secretary.settings';
 export const TEXT_SIZES = [100, 125, 150] as const;
+export const LENGTHS = ['whole', 'short', 'points'] as const;
 
 const schema = v.object({
   textSize: v.picklist(TEXT_SIZES),
@@ -12,10 +13,24 @@ const schema = v.object({
   showRecord: v.boolean(),
   /** whether the meters show what the First Secretary is told, or the truth; settings stored before it was there lack it */
   flattery: v.optional(v.boolean(), true),
+  /** how much of the campaign is read: all of it, all but the long scenes, or the turning points alone */
+  length: v.optional(v.picklist(LENGTHS), 'whole'),
+  /** whether the cards on human cost are given in one sentence, with the rest on demand */
+  briefCards: v.optional(v.boolean(), false),
+  /** whether names in the text can be looked up where they stand */
+  names: v.optional(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof schema>;
 
-const DEFAULTS: Settings = { textSize: 100, reducedMotion: null, showRecord: false, flattery: true };
+const DEFAULTS: Settings = {
+  textSize: 100,
+  reducedMotion: null,
+  showRecord: false,
+  flattery: true,
+  length: 'whole',
+  briefCards: false,
+  names: true,
+};
 
 /** Settings from stored text; the defaults where it does not fit. */
 export function parseSettings(text: string | null): Settings {

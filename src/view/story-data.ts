@@ -1,6 +1,6 @@
 /** Fetches the data that the build made from the story. They come from our own build and are not parsed again. */
 import addresses from 'virtual:story';
-import type { History } from '../content/assemble.ts';
+import type { CodexEntry, History } from '../content/assemble.ts';
 import { joinWords } from '../content/words.ts';
 import type { WorldData } from '../engine/world-data.ts';
 import type { CompiledInk } from '../narrative/narrator.ts';
@@ -31,12 +31,15 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 export const loadWorldData = once(() => fetched<WorldData>('world'));
 
 /** Puts the other words into the world, whichever of the two comes first. */
-const loadWords = once(async () => {
+export const loadWords = once(async () => {
   const [world, words] = await Promise.all([loadWorldData(), fetched<string[]>('words')]);
   joinWords(world, words);
 });
 
-export const loadHistory = (): Promise<History> => fetched<History>('history');
+export const loadHistory = once(() => fetched<History>('history'));
+
+/** What can be looked up. */
+export const loadCodex = once(() => fetched<CodexEntry[]>('codex'));
 
 const started = new Map<string, () => Promise<CompiledInk>>();
 

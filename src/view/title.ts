@@ -5,6 +5,7 @@ import type { RunRecord } from '../engine/record.ts';
 export interface TitleActions {
   readonly begin: () => void;
   readonly resume: () => void;
+  readonly chapters: () => void;
   /** returns a sentence if the code cannot be used */
   readonly enterCode: (code: string) => Promise<string | null>;
 }
@@ -19,7 +20,7 @@ function byId<T extends HTMLElement>(id: string): T {
 function listenForDigits(title: HTMLElement): void {
   addEventListener('keydown', event => {
     if (!title.isConnected || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target instanceof HTMLInputElement) return;
+    if (event.target instanceof HTMLInputElement || document.querySelector('dialog[open]')) return;
     const open = [...title.querySelectorAll<HTMLButtonElement>('[data-choices] button')].filter(
       button => button.getAttribute('aria-disabled') !== 'true',
     );
@@ -43,7 +44,9 @@ export function connectTitle(actions: TitleActions) {
   const faultText = byId('fault-text');
   const faultLink = byId<HTMLAnchorElement>('fault-link');
   const begin = byId('title-begin');
+  const beginNote = byId('title-begin-note');
   begin.addEventListener('click', actions.begin);
+  byId('title-chapters').addEventListener('click', actions.chapters);
   resume.addEventListener('click', () => {
     if (resume.getAttribute('aria-disabled') !== 'true') actions.resume();
   });
@@ -68,6 +71,11 @@ export function connectTitle(actions: TitleActions) {
         document.body.prepend(title);
         begin.focus();
       } else title.remove();
+    },
+    /** Says where a run begins, if not at the beginning. */
+    beginsWith(note: string): void {
+      beginNote.textContent = note;
+      beginNote.hidden = false;
     },
     /** Says something that went wrong; '' takes it back. */
     say(sentence: string): void {

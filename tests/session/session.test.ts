@@ -29,6 +29,7 @@ describe('a run from its first page to its last', () => {
       'aftermath second',
       'year 1954',
       'ending calm',
+      'epilogue calm',
     ]);
     expect(session.record).toEqual({
       contentVersion: 'small-1',

@@ -118,7 +118,8 @@ describe('the account behind "Why?"', () => {
 describe('settings', () => {
   test('that were stored before reports could be turned off are still read', () => {
     const old = { textSize: 125, reducedMotion: null, showRecord: true };
-    expect(parseSettings(JSON.stringify(old))).toEqual({ ...old, flattery: true });
+    const later = { flattery: true, length: 'whole', briefCards: false, names: true };
+    expect(parseSettings(JSON.stringify(old))).toEqual({ ...old, ...later });
     expect(parseSettings(JSON.stringify({ ...old, flattery: false })).flattery).toBe(false);
   });
 

@@ -1,15 +1,22 @@
-/** `npm run docs [-- --check]`: writes docs/model.md from the story's data, or says whether it is in step with them. */
+/** `npm run docs [-- --check]`: writes the pages that are made from the story, or says whether they are in step with it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE, renderModel, TEMPLATE, TemplateFault } from '../docs/model.ts';
+import { transcripts } from '../docs/playthroughs.ts';
+import { PlaythroughFault } from '../docs/transcript.ts';
 import { loadSound } from '../story/load.ts';
 import { parse, UsageError } from './arguments.ts';
 
-function render(root: string): string {
+/** Every page by its path. */
+async function render(root: string): Promise<Map<string, string>> {
+  const story = loadSound(root);
   try {
-    return renderModel(loadSound(root).world, readFileSync(join(root, TEMPLATE), 'utf8'));
+    const model = renderModel(story.world, readFileSync(join(root, TEMPLATE), 'utf8'));
+    return new Map([[PAGE, model], ...(await transcripts(root, story))]);
   } catch (error) {
-    if (error instanceof TemplateFault) throw new UsageError(error.message);
+    if (error instanceof TemplateFault || error instanceof PlaythroughFault) {
+      throw new UsageError(error.message);
+    }
     throw error;
   }
 }
@@ -20,29 +27,33 @@ function firstDifference(a: string, b: string): number {
   return left.findIndex((line, i) => line !== right[i]) + 1 || left.length + 1;
 }
 
-/** Runs the command. With `--check` nothing is written, and the exit status is 1 if the page is out of step. */
-export function docs(args: readonly string[], root: string): number {
-  const { values } = parse(args, { check: { type: 'boolean', default: false } }, 0);
-  const path = join(root, PAGE);
-  const page = render(root);
-  if (!values.check) {
-    writeFileSync(path, page);
-    console.log(`${PAGE} is written.`);
-    return 0;
-  }
+/** Whether the page on disk is the one that the story gives; if not, says so. */
+function inStep(root: string, path: string, page: string): boolean {
   let present = '';
   try {
-    present = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+    present = readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
   } catch {
-    console.error(`${PAGE} is missing: write it with 'npm run docs'.`);
-    return 1;
+    console.error(`${path} is missing: write it with 'npm run docs'.`);
+    return false;
   }
   if (present === page) {
-    console.log(`${PAGE} is in step with the story.`);
-    return 0;
+    console.log(`${path} is in step with the story.`);
+    return true;
   }
   console.error(
-    `${PAGE} is out of step with the story from line ${firstDifference(present, page)} on: write it anew with 'npm run docs'.`,
+    `${path} is out of step with the story from line ${firstDifference(present, page)} on: write it anew with 'npm run docs'.`,
   );
-  return 1;
+  return false;
+}
+
+/** Runs the command. With `--check` nothing is written, and the exit status is 1 if a page is out of step. */
+export async function docs(args: readonly string[], root: string): Promise<number> {
+  const { values } = parse(args, { check: { type: 'boolean', default: false } }, 0);
+  const pages = [...(await render(root))];
+  if (values.check) return pages.filter(([path, page]) => !inStep(root, path, page)).length === 0 ? 0 : 1;
+  for (const [path, page] of pages) {
+    writeFileSync(join(root, path), page);
+    console.log(`${path} is written.`);
+  }
+  return 0;
 }

@@ -4,7 +4,8 @@ import { parseDay } from '../../src/engine/calendar.ts';
 
 /** The words that a reader can meet. */
 function wordsOf(files: StoryFiles): number {
-  const inks = [...files.decisions.map(pair => pair.ink), files.years, files.endingTexts, files.moveTexts];
+  const { years, endingTexts, epilogue, moveTexts } = files;
+  const inks = [...files.decisions.map(pair => pair.ink), years, endingTexts, epilogue, moveTexts];
   return inks.reduce(
     (sum, ink) => sum + (ink?.sections.reduce((s, section) => s + section.words, 0) ?? 0),
     0,

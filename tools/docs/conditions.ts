@@ -131,6 +131,8 @@ export function conditionText(data: WorldData, memories: Memories, condition: Co
         : `no majority of the Presidium, asked now (“${plain(condition.question)}”), would vote against you`;
     case 'removal':
       return REMOVAL[condition.step][condition.is] ?? `${condition.step}: ${condition.is}`;
+    case 'recruited':
+      return `${nameOf(data, condition.person)} ${condition.is ? 'was' : 'was not'} drawn into the plot`;
     case 'chance':
       return `chance has it (${plain(condition.purpose)}, ${number(condition.permille / 10)} in 100)`;
   }

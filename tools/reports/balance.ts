@@ -41,6 +41,9 @@ export interface Balance {
   readonly bars: readonly Bar[];
 }
 
+/** Who chose to go in 1964 was not removed, but has not kept power either: a way of surviving, counted apart. */
+const LEFT = 'retired';
+
 /** Points within which two options at least of each decision should lie. */
 const CLOSE = 0.15;
 
@@ -109,15 +112,16 @@ function barsOf(
   tallies: ReadonlyMap<string, Tally>,
 ): Bar[] {
   const random = tallies.get('random')!;
-  const inPower = (player: string) => {
-    const tally = tallies.get(player)!;
-    return tally.inPowerAfter1964 / tally.runs;
+  const endings = [...world.endings.keys()];
+  const keepsPower = (player: string) => {
+    const { outcomes, inPowerAfter1964, runs } = tallies.get(player)!;
+    const left = endings.filter(ending => world.endings.get(ending)!.family === LEFT);
+    return (inPowerAfter1964 - left.reduce((sum, ending) => sum + (outcomes[ending] ?? 0), 0)) / runs;
   };
   const historical = tallies.get('historical')!;
   const rare = decisions.flatMap(decision => decision.options.filter(option => option.mostUse < 0.01));
   const wide = decisions.filter(decision => decision.gap > CLOSE);
   const best = decisions.filter(decision => decision.historicalIsBest).length / decisions.length;
-  const endings = [...world.endings.keys()];
   const reached = (ending: string) =>
     Math.max(...[...tallies.values()].map(tally => (tally.outcomes[ending] ?? 0) / tally.runs));
   const seldom = endings.filter(ending => reached(ending) < 0.005);
@@ -134,8 +138,8 @@ function barsOf(
   const delayed = decisions.filter(decision => decision.options.some(option => option.delayed)).length;
   return [
     within('history: removed in 1964', historical.removed1964 / historical.runs, 0.95, 1),
-    within('random: in power after 1964', inPower('random'), 0.05, 0.15),
-    within('advised: in power after 1964', inPower('advised'), 0.35, 0.6),
+    within('random: keeps power past October 1964', keepsPower('random'), 0.05, 0.15),
+    within('advised: keeps power past October 1964', keepsPower('advised'), 0.35, 0.6),
     { name: 'ways of surviving', value: String(ways.size), wanted: '6 or more', holds: ways.size >= 6 },
     within('the historical option is best in', best, 0, 0.4),
     {

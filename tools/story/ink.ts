@@ -59,7 +59,7 @@ export function storyParts(texts: StoryTexts): Map<string, string[]> {
     const match = /^story\/chapters\/[^/]+\/([^/]+)\.ink$/.exec(file);
     if (match) parts.set(match[1]!, [file]);
   }
-  parts.set('between', ['story/years.ink', 'story/endings.ink', 'story/moves.ink']);
+  parts.set('between', ['story/years.ink', 'story/endings.ink', 'story/epilogue.ink', 'story/moves.ink']);
   return parts;
 }
 

@@ -1,6 +1,12 @@
 /** The whole story from disk: read, checked, compiled. Used by the Vite plugin, the command line and the tests. */
 import { createHash } from 'node:crypto';
-import { assembleHistory, assembleWorld, type History } from '../../src/content/assemble.ts';
+import {
+  assembleCodex,
+  assembleHistory,
+  assembleWorld,
+  type CodexEntry,
+  type History,
+} from '../../src/content/assemble.ts';
 import { checkStory } from '../../src/content/check.ts';
 import { type Problem, problemText } from '../../src/content/problem.ts';
 import { readStory } from '../../src/content/read.ts';
@@ -16,6 +22,7 @@ export interface LoadedStory {
   /** null while there are problems */
   readonly world: WorldData | null;
   readonly history: History | null;
+  readonly codex: readonly CodexEntry[] | null;
   readonly parts: ReadonlyMap<string, CompiledInk>;
 }
 
@@ -51,6 +58,7 @@ export function buildStory(texts: StoryTexts): LoadedStory {
     problems: unique(problems),
     world: sound ? assembleWorld(files, contentHash) : null,
     history: sound ? assembleHistory(files) : null,
+    codex: sound ? assembleCodex(files) : null,
     parts,
   };
 }

@@ -15,12 +15,13 @@ const ID = 'virtual:story';
 const DEV_PATH = '/@story/';
 
 /** What is fetched, by name. */
-function dataFiles({ world, history, parts }: LoadedStory): Map<string, unknown> {
+function dataFiles({ world, history, codex, parts }: LoadedStory): Map<string, unknown> {
   const bare = world && splitWords(world);
   return new Map<string, unknown>([
     ['world', bare?.world],
     ['words', bare?.words],
     ['history', history],
+    ['codex', codex],
     ...parts,
   ]);
 }

@@ -6,10 +6,12 @@ import { settings } from '../settings.ts';
 import { stageView } from '../stage/view-model.ts';
 import { lazy } from './lazy.tsx';
 import { Meters } from './meters.tsx';
+import { lookedUp, useCodex } from './named-text.tsx';
 import { Sheet } from './sheet.tsx';
 import { StageHost } from './stage-host.tsx';
 import { engaged, makeMove, notice, press, type Shown, shown } from './store.ts';
 
+const CodexDialog = lazy(() => import('./codex-dialog.tsx').then(module => module.CodexDialog));
 const EndScreen = lazy(() => import('./end-screen.tsx').then(module => module.EndScreen));
 const LedgerDialog = lazy(() => import('./ledger.tsx').then(module => module.LedgerDialog));
 const SettingsDialog = lazy(() => import('./settings-dialog.tsx').then(module => module.SettingsDialog));
@@ -28,7 +30,8 @@ function placeOf({ session, page }: Shown): string {
 }
 
 function plateOf({ session, page }: Shown): string {
-  if (page.kind === 'ending') return ENDING_PLATES[session.world.endings.get(page.of)!.family] ?? 'table';
+  if (page.kind === 'ending' || page.kind === 'epilogue')
+    return ENDING_PLATES[session.world.endings.get(page.of)!.family] ?? 'table';
   return session.decision?.data.plate ?? 'table';
 }
 
@@ -47,7 +50,8 @@ function Notice() {
 function Play({ now, onTitle }: { now: Shown; onTitle: () => void }) {
   const [dialog, setDialog] = useState<'ledger' | 'settings' | null>(null);
   const { session, page, scene, order, turn } = now;
-  const { flattery } = settings.value;
+  const { flattery, names } = settings.value;
+  useCodex(engaged.value && names);
   const view = useMemo(
     () => stageView(session.world, session.state, plateOf(now), order, scene, page.beats, page.key),
     [now],
@@ -69,8 +73,18 @@ function Play({ now, onTitle }: { now: Shown; onTitle: () => void }) {
         corrected={flattery && now.corrected}
         onWhy={() => setDialog('ledger')}
       />
-      <Sheet session={session} page={page} turn={turn} onPress={press} onMove={makeMove} />
+      <Sheet
+        session={session}
+        page={page}
+        turn={turn}
+        card={now.held !== null}
+        onPress={press}
+        onMove={makeMove}
+      />
       <nav class="corner" aria-label="Game">
+        <button type="button" class="plain" onClick={() => (lookedUp.value = '')}>
+          Who and what
+        </button>
         <button type="button" class="plain" onClick={() => setDialog('settings')}>
           Settings
         </button>
@@ -80,6 +94,13 @@ function Play({ now, onTitle }: { now: Shown; onTitle: () => void }) {
       </nav>
       {dialog === 'ledger' && <LedgerDialog session={session} onClose={() => setDialog(null)} />}
       {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
+      {lookedUp.value !== null && (
+        <CodexDialog
+          open={lookedUp.value}
+          onOpen={id => (lookedUp.value = id)}
+          onClose={() => (lookedUp.value = null)}
+        />
+      )}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import type { History } from '../../content/assemble.ts';
 import type { Session } from '../../session/session.ts';
 import { loadHistory } from '../story-data.ts';
 import { Dialog } from './dialog.tsx';
+import { SourceItem } from './source-item.tsx';
 
 const GRADES: Readonly<Record<string, string>> = {
   A: 'It was proposed by somebody in the room.',
@@ -11,17 +12,6 @@ const GRADES: Readonly<Record<string, string>> = {
   C: 'Historians hold it plausible.',
   D: 'It is a thought experiment.',
 };
-
-function SourceItem({ history, source }: { history: History; source: string }) {
-  const found = history.sources[source]!;
-  return (
-    <li>
-      <strong>{found.author}</strong>, <cite>{found.title}</cite> ({found.year}).{' '}
-      <span class="source-kind">{found.kind === 'primary' ? 'Primary source.' : 'Secondary work.'}</span>{' '}
-      {found.note}
-    </li>
-  );
-}
 
 function Record({ history, decision, session }: { history: History; decision: string; session: Session }) {
   const record = history.decisions[decision]!;

@@ -1,10 +1,11 @@
-/** Settings: size of the text, motion, marks on documented lines, reports that flatter. */
+/** Settings: size of the text, motion, marks on documented lines, reports that flatter, what is read and what is left out. */
 import { change, motionReduced, settings, TEXT_SIZES } from '../settings.ts';
 import { Dialog } from './dialog.tsx';
+import { LengthChoice } from './length-choice.tsx';
 
 /** The dialog. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const { textSize, showRecord, flattery } = settings.value;
+  const { textSize, showRecord, flattery, briefCards, names } = settings.value;
   return (
     <Dialog title="Settings" onClose={onClose}>
       <fieldset>
@@ -21,6 +22,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           </label>
         ))}
       </fieldset>
+      <LengthChoice />
       <label>
         <input
           type="checkbox"
@@ -50,6 +52,22 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         The more he rules alone, the better the figures that he is given. Without this the meters show the
         truth from the beginning. The run itself is the same.
       </p>
+      <label>
+        <input
+          type="checkbox"
+          checked={names}
+          onChange={event => change({ names: event.currentTarget.checked })}
+        />
+        Names in the text can be looked up
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={briefCards}
+          onChange={event => change({ briefCards: event.currentTarget.checked })}
+        />
+        Cards on human cost in one sentence, with the rest on demand
+      </label>
       <p>
         Keys: the digits press the choices in order, the arrows walk through them, Enter takes one. Everything
         in the picture is also in the text.

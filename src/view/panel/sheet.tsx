@@ -3,14 +3,18 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseMove } from '../../engine/rules/moves.ts';
 import type { Beat } from '../../narrative/beat.ts';
 import type { Page, Session } from '../../session/session.ts';
+import { monthOf } from '../captions/date.ts';
 import { roleOf } from '../captions/role.ts';
 import { Choices } from './choices.tsx';
 import { HistoryButton } from './history.tsx';
 import { lazy } from './lazy.tsx';
+import { NamedText } from './named-text.tsx';
 import { Stamp } from './stamp.tsx';
+import { closeCard } from './store.ts';
 
 const YearTable = lazy(() => import('./year.tsx').then(module => module.YearTable));
 const AllFigures = lazy(() => import('./year.tsx').then(module => module.AllFigures));
+const HumanCost = lazy(() => import('./human-cost.tsx').then(module => module.HumanCost));
 const Interval = lazy(() => import('./interval.tsx').then(module => module.Interval));
 
 interface Heading {
@@ -28,6 +32,7 @@ function moveHeading({ world, state }: Session, page: Page): Heading {
 function headingOf(session: Session, page: Page): Heading {
   const { world } = session;
   if (page.kind === 'year') return { kicker: 'The year ends', title: page.of };
+  if (page.kind === 'epilogue') return { kicker: 'Afterwards', title: 'What became of it' };
   if (page.kind === 'ending') return { kicker: 'The end', title: world.endings.get(page.of)!.title };
   if (page.kind === 'move') return moveHeading(session, page);
   const decision = session.decision!;
@@ -46,16 +51,35 @@ function speakerOf(
   return { id: id!, name: address ? `${address} ${name}` : name, role: roleOf(world, state, holder) };
 }
 
-function Paragraph({ beat }: { beat: Beat }) {
+function Paragraph({ beat, seen }: { beat: Beat; seen: Set<string> }) {
   const documented = beat.record.length > 0;
   return (
     <p
       class={`${beat.speaker ? 'speech' : ''}${documented ? ' documented' : ''}`}
       title={documented ? 'Documented' : undefined}
     >
-      {beat.text}
+      <NamedText text={beat.text} seen={seen} />
       {documented && <span class="record-mark"> [documented]</span>}
     </p>
+  );
+}
+
+/** What was done between two turning points. */
+function Meanwhile({ session: { world }, passed }: { session: Session; passed: Page['passed'] }) {
+  return (
+    <details class="meanwhile">
+      <summary>
+        Meanwhile, as it was: {passed.length === 1 ? 'one decision' : `${passed.length} decisions`}
+      </summary>
+      <ul>
+        {passed.map(({ day, option }) => (
+          <li key={option}>
+            <span class="when">{monthOf(day)}:</span> You{' '}
+            {world.options[world.optionIndex.get(option)!]!.data.label}.
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -64,12 +88,15 @@ export function Sheet({
   session,
   page,
   turn,
+  card,
   onPress,
   onMove,
 }: {
   session: Session;
   page: Page;
   turn: number;
+  /** whether the card on the human cost is still to be closed */
+  card: boolean;
   onPress: (id: string) => void;
   onMove: (id: string, to: string | null) => void;
 }) {
@@ -79,6 +106,7 @@ export function Sheet({
   const here = session.decision?.data.id ?? null;
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = page.interval !== null && openAt === here;
+  const seen = new Set<string>();
   const inner = useRef<HTMLDivElement>(null);
   // A new page is read from its top: the sheet scrolls beside the picture, the whole page on a telephone.
   useLayoutEffect(() => {
@@ -102,26 +130,31 @@ export function Sheet({
               </p>
             </div>
           )}
+          {page.passed.length > 0 && <Meanwhile session={session} passed={page.passed} />}
           {page.beats.map((beat, i) => (
-            <Paragraph key={`${page.key}.${i}`} beat={beat} />
+            <Paragraph key={`${page.key}.${i}`} beat={beat} seen={seen} />
           ))}
           {page.kind === 'year' && <YearTable session={session} year={Number(page.of)} />}
         </div>
         {page.kind === 'aftermath' && <HistoryButton decision={page.of} session={session} />}
         {page.kind === 'year' && <AllFigures session={session} year={Number(page.of)} />}
-        <div class={`foot ${page.choices.length === 1 && !open ? 'stays' : ''}`}>
-          <Choices choices={page.choices} onPress={onPress} turn={turn} />
-          {page.interval && (
-            <Interval
-              key={page.key}
-              session={session}
-              interval={page.interval}
-              open={open}
-              onOpen={now => setOpenAt(now ? here : null)}
-              onMove={onMove}
-            />
-          )}
-        </div>
+        {page.cost && card ? (
+          <HumanCost session={session} decision={page.of} turn={turn} onClose={closeCard} />
+        ) : (
+          <div class={`foot ${page.choices.length === 1 && !open ? 'stays' : ''}`}>
+            <Choices choices={page.choices} onPress={onPress} turn={turn} />
+            {page.interval && (
+              <Interval
+                key={page.key}
+                session={session}
+                interval={page.interval}
+                open={open}
+                onOpen={now => setOpenAt(now ? here : null)}
+                onMove={onMove}
+              />
+            )}
+          </div>
+        )}
       </div>
     </div>
   );

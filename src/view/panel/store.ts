@@ -32,6 +32,8 @@ export interface Shown {
   readonly order: readonly string[];
   /** moves the focus to the text when it differs */
   readonly turn: number;
+  /** what the meters will show once the card on the human cost is closed; null if none is open */
+  readonly held: Pick<Shown, 'supports' | 'told' | 'corrected'> | null;
 }
 
 export const shown = signal<Shown | null>(null);
@@ -64,16 +66,17 @@ function sceneId(page: Page): string {
 export function show(session: Session): void {
   const { truth, told, voice } = figuresOf(session);
   const still = (value: number): Support => ({ value, change: 0 });
+  const { page } = session;
+  const meters = { supports: truth.map(still), told: told.map(still), corrected: false };
   shown.value = {
     session,
-    page: session.page,
-    supports: truth.map(still),
-    told: told.map(still),
+    page,
+    ...meters,
     voice,
-    corrected: false,
-    scene: session.page.beats,
+    scene: page.beats,
     order: seatOrder(session.world, session.state, []),
     turn: 0,
+    held: page.kind === 'aftermath' && session.costly ? meters : null,
   };
 }
 
@@ -89,6 +92,12 @@ export function press(id: string): void {
   const decided =
     page?.kind === 'decision' && page.choices.some(choice => choice.id === id && choice.kind === 'option');
   void turnPage(session => session.press(id), decided);
+}
+
+/** Closes the card on the human cost: now the meters move. */
+export function closeCard(): void {
+  const now = shown.value;
+  if (now?.held) shown.value = { ...now, ...now.held, held: null, turn: now.turn + 1 };
 }
 
 /** Makes a standing move from the page, to a member or to nobody. */
@@ -124,13 +133,20 @@ async function turnPage(take: (session: Session) => Promise<boolean>, acted: boo
   const stands = !acted && after.told.every((value, i) => value === before.told[i]);
   // Two calls in a row are two scenes, though both are the same move.
   const sameScene = sceneId(page) === sceneId(now.page) && !(acted && page.kind === 'move');
+  const last = now.held ?? now;
+  const moved = {
+    supports: changes(truth, before.truth, last.supports, acted),
+    told: changes(after.told, before.told, last.told, acted),
+    corrected: corrected || (stands && last.corrected),
+  };
+  // From the choice to the closing of the card the meters stand as they stood before it.
+  const held = now.session.costly && page.kind === 'aftermath' ? moved : null;
   shown.value = {
     session: now.session,
     page,
-    supports: changes(truth, before.truth, now.supports, acted),
-    told: changes(after.told, before.told, now.told, acted),
+    ...(held ? { supports: now.supports, told: now.told, corrected: now.corrected } : moved),
+    held,
     voice,
-    corrected: corrected || (stands && now.corrected),
     scene: sameScene ? [...now.scene, ...page.beats] : page.beats,
     order:
       page.kind === 'decision' && !sameScene
