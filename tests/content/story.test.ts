@@ -261,3 +261,52 @@ describe('choices', () => {
     expect(open.map(({ option }) => option.id)).toEqual([]);
   });
 });
+
+describe('endings', () => {
+  const { endings } = realWorld().data;
+  const byId = new Map(endings.map(ending => [ending.id, ending]));
+
+  test('that take the place of another belong to its class: who has won is decided by the rules', () => {
+    const strays = endings.filter(ending =>
+      ending.insteadOf.some(id => byId.get(id)?.class !== ending.class),
+    );
+    expect(strays.map(ending => ending.id)).toEqual([]);
+  });
+
+  test('are at least 24 in at least six families', () => {
+    expect(endings.length).toBeGreaterThanOrEqual(24);
+    expect(new Set(endings.map(ending => ending.family)).size).toBeGreaterThanOrEqual(6);
+  });
+});
+
+test('the epilogue has forty lines that answer to what was done, each told in at most 60 words', () => {
+  const lines = realFiles().epilogue!.paragraphs;
+  expect(lines.length).toBeGreaterThanOrEqual(40);
+  expect(lines.filter(({ text }) => wordCount(text) > 60)).toEqual([]);
+});
+
+test('a scene can be left out', () => {
+  const text = (file: string): string[] => realTexts().get(file)!.split('\n');
+  const stuck = decisions.flatMap(({ pair }) => {
+    const lines = text(pair.inkFile);
+    const scene = lines.findIndex(line => /^= scene\s*$/.test(line));
+    return scene >= 0 && lines[scene + 1]?.trim() !== '{short(): -> choice}' ? [pair.inkFile] : [];
+  });
+  expect(stuck).toEqual([]);
+});
+
+test('the human cost is told where the record has it, in at most 150 words', () => {
+  const cards = decisions.flatMap(({ data: decision }) => (decision.cost ? [decision.cost] : []));
+  expect(cards.length).toBeGreaterThanOrEqual(3);
+  const long = cards.filter(({ summary, text: told }) => wordCount(`${summary} ${told}`) > 150);
+  expect(long).toEqual([]);
+});
+
+test('the story for Inky includes the decisions in the order of their dates', () => {
+  const included = [
+    ...realTexts()
+      .get('story/main.ink')!
+      .matchAll(/chapters\/[^/\n]+\/([^/\n]+)\.ink/g),
+  ];
+  expect(included.map(match => match[1])).toEqual(realWorld().data.decisions.map(decision => decision.id));
+});

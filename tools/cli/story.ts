@@ -1,4 +1,4 @@
-/** `npm run story [-- --json]`: checks the story and says what is wrong with file, line and a sentence. */
+/** `npm run story [-- --json] [--walks N]`: checks the story and says what is wrong with file, line and a sentence. */
 
 import { aftermathOf, knotOf } from '../../src/content/check-ink.ts';
 import { type Problem, problemText } from '../../src/content/problem.ts';
@@ -9,11 +9,11 @@ import { playersOf, random } from '../../src/simulate/players.ts';
 import { playRun } from '../../src/simulate/simulate.ts';
 import { Walker } from '../../src/simulate/walk.ts';
 import { loadStory } from '../story/load.ts';
-import { parse } from './arguments.ts';
+import { parse, wholeNumber } from './arguments.ts';
 import { figuresOf } from './story-figures.ts';
 
-/** Random runs through the prose, which must all come to an end. */
-const WALKS = 400;
+/** Random runs through the prose, which must all come to an end, unless another number is asked for. */
+const WALKS = '400';
 /** Random runs through the rules alone, which must between them see every option and every ending. */
 const RUNS = 40_000;
 /** Every so many of these runs is played by somebody with a mind of his own. */
@@ -35,8 +35,8 @@ function reachable(files: StoryFiles): Set<string> {
 }
 
 /** Walks through the prose. The first walk that fails is a problem of the story. */
-function walkProse(walker: Walker): string[] {
-  for (let seed = 0; seed < WALKS; seed++) {
+function walkProse(walker: Walker, walks: number): string[] {
+  for (let seed = 0; seed < walks; seed++) {
     try {
       walker.walk(seed);
     } catch (error) {
@@ -88,18 +88,24 @@ function unreachedProblems(files: StoryFiles, unreached: ReadonlySet<string>): P
 
 /** Runs the command. Exit status 1 if the story has problems. */
 export function story(args: readonly string[], root: string): number {
-  const { values } = parse(args, { json: { type: 'boolean', default: false } }, 0);
+  const { values } = parse(
+    args,
+    { json: { type: 'boolean', default: false }, walks: { type: 'string', default: WALKS } },
+    0,
+  );
+  const walks = wholeNumber('walks', values.walks, 1, 1_000_000);
   const loaded = loadStory(root);
   const unreached = reachable(loaded.files);
   const errors = loaded.problems.map(problemText);
   if (loaded.world) {
     const world = createWorld(loaded.world);
-    errors.push(...walkProse(new Walker(world, loaded.parts)));
+    errors.push(...walkProse(new Walker(world, loaded.parts), walks));
     searchRules(world, unreached);
     errors.push(...unreachedProblems(loaded.files, unreached).map(problemText));
   }
   const figures = figuresOf(loaded.files);
-  const summary = { ...figures, errors, unreached: loaded.world ? [...unreached] : [] };
+  const walked = loaded.world ? walks : 0;
+  const summary = { ...figures, walks: walked, errors, unreached: loaded.world ? [...unreached] : [] };
   if (values.json) console.log(JSON.stringify(summary));
   else {
     for (const error of errors) console.log(error);
@@ -108,7 +114,7 @@ export function story(args: readonly string[], root: string): number {
       `${figures.words} words, ${figures.decisions} decisions, ${figures.options} options, ${figures.endings} endings in ${figures.families} families.`,
     );
     console.log(
-      `Options graded A or B: ${percent(figures.gradeAB)}. Decisions that bite two or more decisions later: ${percent(figures.delayedShare)}.`,
+      `Options graded A or B: ${percent(figures.gradeAB)}. Decisions that bite two or more decisions later: ${percent(figures.delayedShare)}; in a later chapter: ${percent(figures.crossingShare)}. Choices that change nothing: ${percent(figures.flavourShare)}.`,
     );
     if (figures.uncoveredTopics.length > 0)
       console.log(`Topics that nothing covers: ${figures.uncoveredTopics.join(', ')}.`);

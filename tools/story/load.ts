@@ -8,6 +8,7 @@ import {
   type History,
 } from '../../src/content/assemble.ts';
 import { checkStory } from '../../src/content/check.ts';
+import { checkCodex } from '../../src/content/check-codex.ts';
 import { type Problem, problemText } from '../../src/content/problem.ts';
 import { readStory } from '../../src/content/read.ts';
 import type { StoryFiles, StoryTexts } from '../../src/content/story-files.ts';
@@ -41,7 +42,7 @@ function unique(problems: readonly Problem[]): Problem[] {
 /** Checks and compiles texts. */
 export function buildStory(texts: StoryTexts): LoadedStory {
   const files = readStory(texts);
-  const problems = [...checkStory(files)];
+  const problems = [...checkStory(files), ...checkCodex(files)];
   const parts = new Map<string, CompiledInk>();
   for (const [part, inkFiles] of storyParts(texts)) {
     const compiled = compilePart(texts, part, inkFiles);

@@ -1,5 +1,5 @@
 /** What a choice cost in lives: a sourced card that is read before the run goes on. No badge, no sound, no animation. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { History } from '../../content/assemble.ts';
 import type { Session } from '../../session/session.ts';
 import { settings } from '../settings.ts';
@@ -47,17 +47,13 @@ function Details({ history, decision }: { history: History; decision: string }) 
 export function HumanCost({ session, decision, turn, onClose }: Props) {
   const [history, setHistory] = useState<History | null>(null);
   const [failed, setFailed] = useState(false);
-  const card = useRef<HTMLElement>(null);
   useEffect(() => {
     loadHistory().then(setHistory, () => setFailed(true));
   }, []);
-  useEffect(() => {
-    if (history) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [history]);
   const cost = history?.costs[decision];
   return (
     <>
-      <section class="human-cost" aria-label="The human cost" ref={card}>
+      <section class="human-cost" aria-label="The human cost">
         {history && cost && (
           <>
             <p class="kicker">The human cost, by the record</p>

@@ -105,6 +105,9 @@ export function makeMove(id: string, to: string | null): void {
   void turnPage(session => session.move(id, to), true);
 }
 
+const atRest = (supports: readonly Support[]): Support[] =>
+  supports.map(({ value }) => ({ value, change: 0 }));
+
 /** The changes since `before`; those of the last thing that happened stand until something else has moved. */
 function changes(
   values: readonly number[],
@@ -144,7 +147,7 @@ async function turnPage(take: (session: Session) => Promise<boolean>, acted: boo
   shown.value = {
     session: now.session,
     page,
-    ...(held ? { supports: now.supports, told: now.told, corrected: now.corrected } : moved),
+    ...(held ? { supports: atRest(now.supports), told: atRest(now.told), corrected: false } : moved),
     held,
     voice,
     scene: sameScene ? [...now.scene, ...page.beats] : page.beats,

@@ -24,7 +24,7 @@ Vyacheslav Molotov, whose wife Beria handed back to him the day after the funera
 = aftermath_go_along
 It is printed over Voroshilov's name, and people call it Voroshilov's amnesty. 1,201,738 come out, more than half of all who were in. # record: vorobeva-2021
 In June Nina Yegorova, a sergeant of militia at Gorky station, has eleven men and a whistle. "Four hundred off the northern train, with a ticket each and no address," she reports. "By evening there was not a purse in the buffet."
-One of the four hundred is her sister, who in 1947 left an arms works without leave. She has carried Nina's bag home and washed the floor.
+One of the four hundred is her sister, who in 1947 left an arms works without leave. She has carried the sergeant's bag home and washed the floor.
 Secretaries ring you about Beria's bandits. You sigh with them. You do not say how you voted, and they are too polite to ask.
 -> DONE
 

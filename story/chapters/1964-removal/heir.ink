@@ -30,7 +30,7 @@ At Dnepropetrovsk before the war they called Brezhnev the ballerina, you tell Se
 They are elected on 21 June, one after the other, by the same hands. # record: sushkov-2009
 Brezhnev gets the apparatus and the rockets, Podgorny light industry and food. Between their offices there is one anteroom, with one coat stand.
 For a month each of them tells you something about the other, in confidence, and you sleep well. In August it stops.
-In November you ask the huntsman at Zavidovo how the ducks were. Leonid Ilyichev's party had forty-one, he says, and Nikolai Viktorovich carried the bag. They sat in the hide until dark. "What do they talk about so long?" The huntsman thinks. "Dogs," he says.
+In November you ask the huntsman at Zavidovo how the ducks were. Leonid Ilyich's party had forty-one, he says, and Nikolai Viktorovich carried the bag. They sat in the hide until dark. "What do they talk about so long?" The huntsman thinks. "Dogs," he says.
 -> DONE
 
 = aftermath_brezhnev
