@@ -3,28 +3,25 @@ import { render } from 'preact';
 import { createWorld } from './engine/compile.ts';
 import type { RunRecord } from './engine/record.ts';
 import type { World } from './engine/world.ts';
-import type { Reading } from './session/questions.ts';
 import { restore } from './session/save.ts';
 import { Session } from './session/session.ts';
 import { longDate } from './view/captions/date.ts';
 import { App } from './view/panel/app.tsx';
-import { notice, show, shown } from './view/panel/store.ts';
-import { settings } from './view/settings.ts';
-import { loadRun, storeRun } from './view/storage.ts';
+import { notice, shown } from './view/panel/store.ts';
+import { playFrom, put, READING } from './view/play-from.ts';
+import { loadRun } from './view/storage.ts';
 import { loadPart, loadWords, loadWorldData } from './view/story-data.ts';
 
-/** `?seed=N` fixes the seed; otherwise each run has its own. */
-function seedOfPage(): number {
+/** The seed that the address asks for with `?seed=N`, or null. */
+function seedOfPage(): number | null {
   const wanted = new URLSearchParams(location.search).get('seed');
-  if (wanted !== null && /^\d{1,10}$/.test(wanted)) return Number(wanted) >>> 0;
-  return crypto.getRandomValues(new Uint32Array(1))[0]!;
+  return wanted !== null && /^\d{1,10}$/.test(wanted) ? Number(wanted) >>> 0 : null;
 }
 
-/** Asked at every scene, so that a change of the setting holds from the next one on. */
-const READING: Reading = {
-  short: () => settings.value.length !== 'whole',
-  points: () => settings.value.length === 'points',
-};
+/** A seed for a run of its own. */
+function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]!;
+}
 
 /** What the title page offers of the saved run. */
 export interface Resumable {
@@ -51,7 +48,7 @@ export class Game {
 
   /** Begins a new run. The saved one is replaced with the first choice, not before. */
   async begin(): Promise<null> {
-    this.#play(await Session.begin(this.#world, loadPart, seedOfPage(), READING));
+    this.#play(await Session.begin(this.#world, loadPart, seedOfPage() ?? freshSeed(), READING));
     return null;
   }
 
@@ -81,7 +78,9 @@ export class Game {
   async startChapter(chapter: number, code: string): Promise<string | null> {
     const { historicalStart, startIn } = await import('./teaching/chapter-start.ts');
     const points = READING.points();
-    let start = historicalStart(this.#world, chapter, seedOfPage(), points);
+    // The position is that of the record with the weather of the record, unless the address asks for another.
+    const seed = seedOfPage() ?? this.#world.data.rules.weather.referenceSeed;
+    let start = historicalStart(this.#world, chapter, seed, points);
     if (code.trim() !== '') {
       const { decodeRun } = await import('./session/run-code.ts');
       const decoded = decodeRun(this.#world, code);
@@ -113,20 +112,15 @@ export class Game {
     return shown.value?.session.record ?? null;
   }
 
-  /** Plays on from the first `kept` choices of a record, and keeps that run. Returns a sentence if it cannot be. */
   async #playFrom(record: RunRecord, kept: number): Promise<string | null> {
-    const forked = await Session.fork(this.#world, loadPart, record, kept, READING);
-    if (!forked.ok) return forked.say;
-    this.#play(forked.session);
-    await storeRun(forked.session.save);
-    return null;
+    const say = await playFrom(this.#world, record, kept);
+    if (say === null) this.#place.hidden = false;
+    return say;
   }
 
   #play(session: Session): void {
-    notice.value = null;
-    show(session);
+    put(session);
     this.#place.hidden = false;
-    scrollTo(0, 0);
   }
 
   #leave(): void {

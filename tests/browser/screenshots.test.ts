@@ -14,6 +14,7 @@ import {
   PHONE,
   playToEnd,
   playToOptions,
+  playUntil,
   sharedBrowser,
   turn,
 } from './player.ts';
@@ -81,6 +82,32 @@ describe.each([
     const { page } = await beginAt(context, decision);
     await playToOptions(page, decision);
     await take(page, `${name}-${size}`);
+    await context.close();
+  });
+
+  it.each([
+    ['chapter-1', 'amnesty'],
+    ['chapter-2', 'housing'],
+    ['chapter-3', 'poland'],
+    ['chapter-4', 'pasternak'],
+    ['chapter-5', 'u-2'],
+    ['chapter-6', 'stalins-body'],
+    ['chapter-7', 'foreign-grain'],
+  ])('of a decision of %s', async (name, decision) => {
+    const context = await browser().newContext({ viewport });
+    const { page } = await beginAt(context, decision);
+    await playToOptions(page, decision);
+    await take(page, `${name}-${size}`);
+    await context.close();
+  });
+
+  it('of the card on human cost', async () => {
+    const context = await browser().newContext({ viewport });
+    const { page } = await beginAt(context, 'novocherkassk');
+    await playToOptions(page, 'novocherkassk');
+    await turn(page, 'novocherkassk.force');
+    await playUntil(page, [], choices => choices.includes('close-card'));
+    await take(page, `card-${size}`, size.startsWith('390'));
     await context.close();
   });
 

@@ -1,10 +1,7 @@
 /** From a row of the autopsy back into the run: the code is read as if it had been entered, and stands before a decision. */
 import type { World } from '../../engine/world.ts';
 import { decodeRun } from '../../session/run-code.ts';
-import { Session } from '../../session/session.ts';
-import { notice, show } from '../panel/store.ts';
-import { storeRun } from '../storage.ts';
-import { loadPart } from '../story-data.ts';
+import { playFrom } from '../play-from.ts';
 
 /**
  * Plays the run of a code up to a decision and leaves it open.
@@ -16,11 +13,5 @@ export async function replayFrom(world: World, code: string, decision: string): 
   const { record } = decoded;
   const kept = record.choices.findIndex(choice => choice.startsWith(`${decision}.`));
   if (kept < 0) return 'The changed run does not come to this decision any more. Go back to an earlier one.';
-  const forked = await Session.fork(world, loadPart, record, kept);
-  if (!forked.ok) return forked.say;
-  notice.value = null;
-  show(forked.session);
-  scrollTo(0, 0);
-  await storeRun(forked.session.save);
-  return null;
+  return playFrom(world, record, kept);
 }
