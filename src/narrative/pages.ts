@@ -30,6 +30,20 @@ function fill(beats: readonly Beat[]): Beat[][] {
   return pages;
 }
 
+/** Moves paragraphs from the page before the last to the last, so that the choices do not stand below a line or two. */
+function fillLast(pages: Beat[][], room: number): void {
+  const before = pages.at(-2);
+  const last = pages.at(-1)!;
+  while (
+    before &&
+    before.length > 1 &&
+    !turnsPicture(last[0]!) &&
+    sum(last) + words(before.at(-1)!) <= room
+  ) {
+    last.unshift(before.pop()!);
+  }
+}
+
 /**
  * Pages of whole paragraphs. No page is empty unless the passage is.
  * @param choices how many choices follow, which need room on the last page
@@ -41,5 +55,6 @@ export function paginate(beats: readonly Beat[], choices: number): readonly (rea
   let kept = last.length - 1;
   while (kept > 0 && sum(last.slice(kept - 1)) <= room) kept--;
   if (kept > 0 && sum(last) > room) pages.splice(-1, 1, last.slice(0, kept), last.slice(kept));
+  if (choices > 1) fillLast(pages, room);
   return pages;
 }

@@ -124,7 +124,7 @@ describe('the contract', () => {
   it('has three meters, a date, and choices that say why they are closed', async () => {
     const context = await browser().newContext({ viewport: DESKTOP });
     const { page } = await openGame(context);
-    expect(await openChoices(page)).toEqual(['title.begin', 'title.code']);
+    expect(await openChoices(page)).toEqual(['title.begin', 'title.code', 'title.chapters']);
     expect(await page.getAttribute('[data-option="title.continue"]', 'aria-disabled')).toBe('true');
     await byMouse(page, 'title.begin', 0);
     await page.waitForSelector('#sheet');

@@ -49,7 +49,7 @@ describe('whatever the passage and its choices', () => {
 
   test('the more choices, the less text stands above them, unless it is a single paragraph', () => {
     fc.assert(
-      fc.property(anyBeats, fc.integer({ min: 0, max: 5 }), (beats, choices) => {
+      fc.property(anyBeats, fc.integer({ min: 2, max: 5 }), (beats, choices) => {
         const [fewer, more] = [choices, choices + 1].map(count => paginate(beats, count).at(-1)!);
         expect(words(more!)).toBeLessThanOrEqual(words(fewer!));
       }),
@@ -64,6 +64,12 @@ describe('whatever the passage and its choices', () => {
       }),
     );
   });
+});
+
+test('choices do not stand below a line or two while the page before is full', () => {
+  const beats = [40, 40, 30, 12].map(paragraph);
+  expect(paginate(beats, 4).map(page => page.length)).toEqual([2, 2]);
+  expect(paginate(beats, 1).map(page => page.length)).toEqual([3, 1]);
 });
 
 test('a short passage is one page, with its choices', () => {
