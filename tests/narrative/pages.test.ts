@@ -67,7 +67,7 @@ describe('whatever the passage and its choices', () => {
 });
 
 test('choices do not stand below a line or two while the page before is full', () => {
-  const beats = [40, 40, 30, 12].map(paragraph);
+  const beats = [40, 40, 30, 12].map(count => paragraph(count));
   expect(paginate(beats, 4).map(page => page.length)).toEqual([2, 2]);
   expect(paginate(beats, 1).map(page => page.length)).toEqual([3, 1]);
 });

@@ -2,16 +2,19 @@
 -> briefing
 
 = briefing
-Lavrenty Beria's paper has two pages. He has 2,526,402 people behind wire, he writes, and 221,435 of them are dangerous to the state. He would let a million go: short terms, mothers, boys, the old, the sick. Of the politicals only those with five years or less. # record: naumov-sigachev-1999
-"They dig canals that nobody will sail on," he says. "Sign today." # speaker: beria
-Konstantin Gorshenin, Minister of Justice, is to inherit the camps. "Where do they get off the train, Lavrenty Pavlovich? With what papers? Who gives them supper?"
-Vyacheslav Molotov, whose wife Beria handed back to him the day after the funeral, like a bouquet, has no objection. Voroshilov, head of state, has his pen filled.
+"And where do they get off the train, Lavrenty Pavlovich?" Konstantin Gorshenin, Minister of Justice, has stood up to say it. He is to inherit the camps. "With what papers? Who gives them supper?"
+"Who gives it to them now?" says Beria. "They dig canals that will never see a boat, and we feed them for it. Sign today." # speaker: beria
+His paper has two pages. There are 2,526,402 people behind wire, 221,435 of them dangerous to the state. He would let a million go: short terms, mothers, boys, the old, the sick. Of the politicals only those with five years or less. # record: naumov-sigachev-1999
+Vyacheslav Molotov, whose wife Beria fetched him out of prison the day after the funeral, has no objection. Pravda is holding its front page.
 -> choice
 
 = choice
 {chose("kuntsevo.oppose-police"): Beria looks only at you. You spoke against his police in March, and he would like to see you speak against mercy.}
 {chose("kuntsevo.malenkov-both"): Malenkov, who has promised it already, looks at you to learn whether he ought to have.}
-{chose("kuntsevo.secretariat") or chose("kuntsevo.rally-young"): Malenkov asks who is for. He does not ask who has read it.}
+{chose("kuntsevo.rally-young"): Malenkov is counting hands already, before you can call on anybody to hear his view.}
+{chose("kuntsevo.secretariat"): You have not spoken in this room since the funeral, and Malenkov passes on to the vote without a glance at your chair.}
+"Before you open the goat-pen," you say, "have a look where the cabbages are."
+"And which are you, Nikita, in this garden?" says Beria. # speaker: beria
 + [Vote for it and say nothing # option: amnesty.go-along]
     -> aftermath_go_along
 + [Ask for four stages, with work and a bunk for each # option: amnesty.staged]
@@ -30,7 +33,7 @@ Secretaries ring you about Beria's bandits. You sigh with them. You do not say h
 
 = aftermath_staged
 "A timetable," says Beria. "For liberty." # speaker: beria
-"For trains," you say. Gorshenin, whom nobody has agreed with since 1948, goes red with pleasure.
+"For trains," you say. Gorshenin, who was last agreed with in 1948, goes red with pleasure.
 They come out by quarters: mothers in April, boys in July, the rest by the next summer, each with a paper that has a town on it and a bunk in the town. At Ivanovo Lida Sorokina, seven years for a bobbin of thread, gets a loom and a place in the crèche. Her daughter asks where the dogs sleep.
 In November a man at Norilsk, whose quarter is the fourth, goes under a coal tub. On Beria's list he had stood in April. Gorshenin sends you both lists, pinned together.
 -> DONE
@@ -38,7 +41,7 @@ In November a man at Norilsk, whose quarter is the fourth, goes under a coal tub
 = aftermath_politicals
 "And the fifty-eights," you say. Crimes against the state. They look at you as if you had undressed. # stage: look you
 "Half a million," says Kaganovich. "And when they are home, whom will they call on first?" # speaker: kaganovich
-Molotov states that the organs did not arrest without cause. His wife's chair has been warm for seventeen days. Nobody looks at it.
+Molotov states that the organs did not arrest without cause. His wife has been home for seventeen days, after four years.
 They give you a piece, so that you shall sit down: ten years and under, some tens of thousands.
 In October Anna Lvovna Reich, a teacher of German, stands on her landing with a wooden suitcase. The neighbour who informed on her opens; he was given her second room. They say good evening. She writes to ask you which of them is to move.
 -> DONE
@@ -47,7 +50,7 @@ In October Anna Lvovna Reich, a teacher of German, stands on her landing with a 
 "I answer for the provinces," you say. "They have one militiaman to a district and he is lame." You vote against, and you are the only one. # stage: look you
 "Nikita pities the purses," says Beria. "I wonder whom he pitied in ’thirty-seven." # speaker: beria
 It goes through nine to one. 1,201,738 come out. # record: vorobeva-2021
-By July the calls begin: Gorky, Kazan, Chita. The secretaries have heard, as one does hear, who spoke up for them in March.
+By July the calls begin: Gorky, Kazan, Chita. The secretaries have heard who spoke up for them in March.
 Mikoyan has heard too. He tells you of a girl from his ministry's canteen, seven years for two herrings, who is home and has her place back. "You would have kept her in," he says. "Would you like to meet her?" # speaker: mikoyan
 You have no time this week.
 -> DONE

@@ -2,20 +2,23 @@
 -> briefing
 
 = briefing
-Since June Beria has been in a bunker. His letters to each of you stopped in the first week. Roman Rudenko, the procurator, has a trolley of volumes, and Marshal Konev is to be the judge. There remains what to call it.
-The law of 1 December 1934 allows no counsel and no appeal. # record: leites-bernaut-1954
 "A spy," says Malenkov. "A spy needs no evidence. Evidence has names in it." # speaker: malenkov
 "I arrested a scoundrel, not an Englishman," says Zhukov. "Say what he did." # speaker: zhukov
+Since June Beria has been in a bunker. Marshal Konev is to judge him before the New Year, and Roman Rudenko, the procurator, waits beside a trolley of volumes to be told for what.
+The law of 1 December 1934 allows no counsel and no appeal. # record: leites-bernaut-1954
 On 10 July 1937 you reported to Stalin: 41,305 counted, 8,500 to be shot. # record: khrushchev-to-stalin-1937
 Rudenko has come on it in volume three, and put in a slip. He did not like to take it out without asking.
 -> choice
 
 = choice
-Rudenko waits with the volume on his knee and a finger at the slip.
-{remembers("malenkov-promised"): "You gave me your word in June," says Malenkov. "Nobody would touch me afterwards. This is afterwards."}
+{remembers("malenkov-took-beria"): "I had been keeping that one for you," Malenkov says softly, of the slip.}
+{remembers("malenkov-promised") and not remembers("generals-came-first"): "You gave me your word in June," says Malenkov. "Nobody would touch me afterwards. This is afterwards."}
+{remembers("generals-came-first"): Malenkov says it to the inkstand. He has not looked at you since you brought the generals in over his head.}
+{chose("beria.arrest-with-malenkov") and not remembers("malenkov-promised"): In July Malenkov and you went through the safes together, with sandwiches. You took what you found. This was not there.}
 {chose("berlin-1953.neutral"): One charge is that he would have sold Germany. Molotov has offered the court a sheet on which hands were counted, and one of them is yours.}
-{chose("berlin-1953.new-course"): One charge is that he would have sold Germany. There at least you can say where you sat.}
-{chose("camps-rising.force"): Kruglov wants it known that since August his camps are quiet. It is not clear to whom.}
+{not chose("berlin-1953.neutral"): One charge is that he would have sold Germany. You spoke against him there. It is the one charge that you can hear without looking at the table.}
+"Give him counsel," says Shvernik, who is to sit beside Konev. "I should like to see what it does to a court." # speaker: shvernik
+"Shut that book, Roman Andreyevich," you say. "There's a draught." Rudenko shuts it on his finger.
 + [Try him in secret, and print that he was a spy # option: beria-trial.closed-court]
     -> aftermath_closed_court
 + [Try him in secret, and write to the Party what he did # option: beria-trial.party-letter]
@@ -27,7 +30,7 @@ Rudenko waits with the volume on his knee and a finger at the slip.
 
 = aftermath_closed_court
 The court sits from the 18th to the 23rd. On the 23rd he and six others are shot, he by General Batitsky, in the bunker. # record: moskalenko-memoir
-The country reads that he had served foreign intelligence since 1919. Rudenko's slip has come back to you in an envelope, without its page. You did not ask. You lock the envelope up, and later that evening you look whether it is locked.
+The country reads that he had served foreign intelligence since 1919. Rudenko's slip has come back to you in an envelope. The page that it marked has not, and you do not ask who has it. You lock the envelope up. Later that evening you go back to see whether it is locked.
 The subscribers to the Great Encyclopedia are sent four pages, with the Bering Sea on them, and advice to cut out Beria with scissors or a razor blade. # record: encyclopedia-slip-1954
 In Saratov a teacher, Lydia Markovna, does it before her class. A boy asks whether the English will be cutting him out too.
 -> DONE
@@ -51,6 +54,6 @@ The coat-check woman, Zinaida, who lost a husband in that business, was asked to
 "For him?" says Molotov. # speaker: molotov # stage: look molotov
 "For whoever is next," you say, and round the table they work out who that could be.
 The Military Collegium of the Supreme Court sits with the doors shut. Counsel is Mikhail Grushin, seventy, who has not been let speak in a political case since 1934. He makes them prove it: Georgia, Leningrad, the poison laboratory. The English they cannot prove, and let fall.
-Death. Then for five weeks the appeal lies on Voroshilov's desk, and Voroshilov telephones you nightly to ask what one does with an appeal.
-One rejects it, in writing, with reasons. He is shot at the end of January. Grushin asks if he may keep the pencil.
+Death. For five weeks the appeal lies on Voroshilov's desk. "You read it, Kliment Yefremovich," you say into the telephone, nightly. "To the end. No, I can't read it for you. Then you write down why not."
+Beria is shot at the end of January. Grushin has asked if he may keep the pencil.
 -> DONE

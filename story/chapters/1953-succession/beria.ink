@@ -2,12 +2,16 @@
 -> briefing
 
 = briefing
-Lavrenty Beria has become the kindest man in Moscow. He has opened the camps for a million people, freed the doctors whom Stalin accused, forbidden torture and given Lithuania's offices to Lithuanians. # record: naumov-sigachev-1999
+Lavrenty Beria has become the kindest man in Moscow. He has freed the doctors whom Stalin accused, forbidden torture and given Lithuania's offices to Lithuanians. # record: naumov-sigachev-1999
+{chose("amnesty.staged"): A million prisoners are going home too, by your timetable, which he has not forgiven you.}
+{not chose("amnesty.staged"): He has opened the camps for a million people. # record: naumov-sigachev-1999}
 {chose("amnesty.go-along") and chose("national-cadres.native"): You voted for it all, and drafted Latvia's paper yourself. # record: naumov-sigachev-1999}
 {chose("amnesty.oppose"): You voted against him in March, alone, and he remembers it.}
-In May, as Molotov tells it, he was ready to let East Germany go; on 17 June it took tanks to keep it. # record: ostermann-2001
-{chose("berlin-1953.neutral"): You raised your hand beside him. Molotov has the sheet.}
-He has the police, your guard and your telephone. The Presidium meets on Friday. Nikolai Bulganin, Minister of Defence, says: arrest him there, with officers. Anastas Mikoyan asks whether so able a man could not be given the oil industry.
+In May he struck out one word and was rid of East Germany, as Molotov tells it; on 17 June tanks had to keep it. # record: ostermann-2001
+{chose("berlin-1953.neutral"): Your hand was up beside his.}
+"Arrest him at the table, with officers," says Nikolai Bulganin, Minister of Defence. "He hears your telephone and mine." # speaker: bulganin
+"Whoever gets the police next will hear just as well," says Anastas Mikoyan. "Give him oil. He is worth ten of us." # speaker: mikoyan
+The Presidium meets today.
 -> scene
 
 = scene
@@ -41,7 +45,7 @@ On Beria's other side Malenkov is looking out of the window with all his strengt
     "You've moved more in a hundred days, Lavrenty, than the rest of us in ten years." He pats your knee. He ate at Stalin's table for fifteen years, where men said such things to stay alive, and he takes it for his due. # stage: look you
 * [Ask whose papers he has besides yours # talk: folder-asked]
     "Everybody's! Kaganovich has the fattest folder. Molotov has the best handwriting." He nods sideways. "This one I needn't read. I was there." # speaker: beria
-* [Complain of the thieves he has let loose # talk: amnesty-asked]
+* [Complain that purses are being cut in broad daylight # talk: amnesty-asked]
     "They cut my cook's purse off her on the Arbat."
     "Then arrest a thief. Two and a half million behind the wire, and how many of them dangerous? I went and counted. The rest of you only ever signed." That is the worst of him this summer: he is quite often right. # speaker: beria
 -
@@ -49,7 +53,11 @@ At your gate he keeps your hand in both of his. "Until tomorrow, then." # speake
 -> choice
 
 = choice
-It is past eleven. Zhukov will wait by his telephone until three.
+{short(): Marshal Zhukov, Bulganin's deputy, has it ready. "Which door. How many guards. Five officers under Moskalenko, in by Bulganin's car. Pistols." # speaker: zhukov}
+{short(): Malenkov, the premier, has drafted the oil ministry and no arrest. "I initialled the Leningrad death sentences that he brought me," he says. "If he's a criminal, what am I?" # speaker: malenkov}
+{short(): On Thursday night Beria drives you both home. "I've been reading you, Nikita. July ’thirty-seven. Who'd have thought that you could count so high?" # speaker: beria}
+It is past midnight, and Friday. You have eaten a whole jar of gherkins in the dark kitchen, standing, and your hands still shake. "Go to bed, everything is fine," you tell Nina Petrovna, loudly, for the ceiling.
+Zhukov will wait by his telephone until three.
 + [Arrest him at the meeting, on a signal from Malenkov # option: beria.arrest-with-malenkov]
     -> aftermath_arrest_with_malenkov
 + [Arrest him with Zhukov's men; tell Malenkov at the door # option: beria.arrest-with-the-generals]
@@ -58,7 +66,7 @@ It is past eleven. Zhukov will wait by his telephone until three.
     -> aftermath_demote
 + [Arrest him, then try him in public for what he did # option: beria.open-trial]
     -> aftermath_open_trial
-+ [Do nothing tomorrow; let another man move first # option: beria.wait]
++ [Do nothing today; let another man move first # option: beria.wait]
     -> aftermath_wait
 
 = aftermath_arrest_with_malenkov
@@ -66,9 +74,8 @@ Next door your officers have sat an hour among some fifteen aides and guards, mo
 You ask for the floor and propose an item that is not on the paper: Comrade Beria. # stage: look beria
 "What is this, Nikita?" he says. # record: khrushchev-memoirs # speaker: beria
 You say it. Bulganin says it, and Molotov. Mikoyan says that he may yet be useful. Malenkov ought to sum up. He opens his mouth, no words come, and his hand finds the hidden button. # record: khrushchev-memoirs # stage: sweep
-Five armed men and Zhukov come in fast. "In the name of Soviet law, arrest Beria," says Malenkov. Moskalenko levels a pistol and orders hands up; Zhukov goes through the pockets; they walk him out to the premier's rest room. # record: moskalenko-memoir # stage: shock
-The rest of you stay in your chairs and go on with the meeting. # record: moskalenko-memoir # stage: leave beria
-In his briefcase is a sheet scrawled over in red pencil. Some will say, one word over and over: Alarm. # record: moskalenko-memoir
+Five armed men and Zhukov come in fast. "In the name of Soviet law, arrest Beria," says Malenkov. Moskalenko levels a pistol and orders hands up; Zhukov goes through the pockets. In the briefcase is a sheet scrawled over in red pencil. Some will say, one word over and over: Alarm. # record: moskalenko-memoir # stage: shock
+They walk him out to the premier's rest room. The rest of you stay in your chairs and go on with the meeting. # record: moskalenko-memoir # stage: leave beria
 {remembers("malenkov-promised"): "Nobody will touch me," Malenkov says beside you, to the tablecloth, like a child saying its lesson.}
 They put him in a bunker under the staff of the Moscow district. He asks for paper, and in the first week writes to each of you by name and patronymic; he will take any work, however small. # record: naumov-sigachev-1999
 A decree of his would have let 1.7 million exiles go home. Nobody brings it back to the table. # record: kuznetsov
@@ -111,7 +118,7 @@ They let you, because nobody will be first to say aloud why not. In December the
 On the fourth day counsel for the accused, a sick man, picked for being sick, reads out a list of 1937 and asks whose the other name is. It is Kaganovich's. On the sixth it is yours: 41,305 counted, 8,500 to be shot. # stage: look you
 You hear it on the wireless in your office. Your aide gets up to turn the sound down. You tell him to sit.
 {remembers("folder-asked"): By the ninth day the last folder has been read. Beria told you the truth in the car: Kaganovich's was the fattest.}
-Beria is shot on the 23rd. By New Year there are sacks of post. "Now that one is allowed to ask," writes a woman from Kolomna, "was my husband one of the eight thousand five hundred? He was a carter. He was taken on 9 August."
+Beria is shot on the 23rd. By New Year there are sacks of post. "Now that it is allowed," writes a woman from Kolomna, "was my husband one of the eight thousand five hundred? He was a carter. He was taken on 9 August."
 -> DONE
 
 = aftermath_wait

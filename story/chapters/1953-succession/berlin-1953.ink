@@ -3,22 +3,26 @@
 
 = briefing
 In two years half a million people have left East Germany. # record: plenum-july-1953
-Each took one suitcase. Walter Ulbricht, who leads the rest, has answered by raising the work norms: a tenth more bricks for the same money. The Presidium must decide today what Germany is to be.
+Walter Ulbricht, who governs those who are left, has raised their work norms: a tenth more bricks for the same money. On Tuesday he comes to Moscow to be told what Germany is to be.
 Vyacheslav Molotov has drafted it. "To cease the forced construction of socialism." Beria leans over and strikes out "forced". "A peaceful Germany will do. Whether it is socialist is all the same." # record: plenum-july-1953 # stage: look beria
 "One word," says Molotov. "In front of it we correct a mistake. Behind it we go home from the Elbe. I did not sign for that in ’forty-five." # speaker: molotov
-Malenkov, in the chair, has both papers before him.
+"And if they go on leaving?" says Malenkov from the chair. "We shall be guarding furniture." # speaker: malenkov
 -> choice
 
 = choice
 {chose("division-of-offices.government"): You are a deputy premier now, and asked as one. The bread for Germany would come out of your farms.}
 {chose("national-cadres.exiles"): Beria winks. He helped you with the exiles yesterday, and thinks that today it is your turn.}
 {chose("national-cadres.party-count"): Beria does not look at you. Since yesterday he has not forgiven the word policeman.}
-{chose("national-cadres.native") or chose("national-cadres.defend"): You were at Stalingrad. You look at the map and see where the wounded lay.}
+{chose("national-cadres.native"): Yesterday you gave Beria the Ukraine. Today he takes your hand for granted.}
+{chose("national-cadres.defend"): Yesterday you lost to Beria over Kiev. Molotov has pulled out the chair beside him.}
+"I was at Stalingrad," you say. "I know what a kilometre of that map cost us. You were in the Caucasus, Lavrenty."
+"Somebody had to be," says Beria. "And what does it cost to keep?" # speaker: beria
+Vladimir Semyonov, our commissioner in Berlin, would keep the country and change the German. Kaganovich would change nothing: socialism cannot be had, he cries, in half portions.
 + [Side with Molotov: the word stays, and so does Ulbricht # option: berlin-1953.new-course]
     -> aftermath_new_course
 + [Side with Beria: offer the West one neutral Germany # option: berlin-1953.neutral]
     -> aftermath_neutral
-+ [Keep the word, and find somebody else than Ulbricht # option: berlin-1953.without-ulbricht]
++ [Keep the word, and replace Ulbricht # option: berlin-1953.without-ulbricht]
     -> aftermath_without_ulbricht
 + [Let Ulbricht build, and lend him the bread for it # option: berlin-1953.no-change]
     -> aftermath_no_change
@@ -40,16 +44,16 @@ The note is withdrawn on the Saturday. Molotov has kept the sheet on which the h
 
 = aftermath_without_ulbricht
 "Keep your word, Vyacheslav Mikhailovich," you say. "But the man who raised the norms can't lower them. Who else is there?"
-Vladimir Semyonov, our commissioner, has two names in his pocket: Zaisser, the minister, and Herrnstadt, the editor.
+Semyonov has two names in his pocket: Zaisser, the minister, and Herrnstadt, the editor.
 On 16 June the bricklayers come down. On the 17th it is hundreds of towns, our tanks clear the streets, and at least fifty-five people are dead. # record: ostermann-2001
 "Take him away now?" says Semyonov from Karlshorst. "They are shouting for it in the square." So Ulbricht stays, a crowd having asked for him to go, and by July it is he who is looking for names.
-He has been told whose idea it was. At receptions he gives you two fingers to shake.
+By January Zaisser and Herrnstadt are out of the Party. Ulbricht has been told whose idea they were.
 -> DONE
 
 = aftermath_no_change
 "They want socialism and we are to forbid it?" you say. "Lend them rye." Molotov had not expected to be overtaken on that side. # stage: look molotov
-{loyalty("mikoyan") >= 20: "Whose rye?" asks Mikoyan. It is what he is paid to ask.}
+{loyalty("mikoyan") >= 20: "I have none," says Mikoyan. "You will be lending them Ryazan's." # speaker: mikoyan}
 Eighty thousand tonnes go west past people at Brest who watch the wagons. Ulbricht sends a telegram and raises the norms again.
-On 16 June the bricklayers come down. On the 17th it is every town with a chimney, and it needs our tanks and four days. Semyonov, our commissioner, counts the dead by hospitals. He stops above two hundred; then he sends the names.
-In Rostock a crane driver, Erna Voss, is asked at her trial what she wanted. "Less," she says.
+On 16 June the bricklayers come down. On the 17th it is every town with a chimney, and it needs our tanks and four days. Semyonov counts the dead by hospitals. He stops above two hundred; then he sends the names.
+In Rostock a crane driver, Erna Voss, is made to tell the court her programme. "Less," she says. "A tenth less. As it was in April."
 -> DONE

@@ -2,16 +2,20 @@
 -> briefing
 
 = briefing
-Since May the prisoners of Norilsk, and now those of Vorkuta, have not gone to work. These are the special camps for politicals, which the amnesty passed over: a number on the back, bars on the window, two letters a year. Sixteen thousand are sitting down among the pits that heat Leningrad. # record: gulag-risings-2004
-They ask for somebody from the Central Committee, and to have their cases read.
-"Nine-hour day, letters, numbers off. I've granted it," says General Maslennikov of the police, by wire from Vorkuta. "They took off the numbers and are still sitting. Give me a company and you'll have coal by Saturday."
-"What do we pay for that coal, with the guards?" asks Mikoyan. "Has anybody worked it out?" # speaker: mikoyan
+"Nine-hour day, letters, numbers off: granted," General Maslennikov of the police wires from Vorkuta. "They took off the numbers and are still sitting. Give me a company and you have coal by Saturday."
+Sixteen thousand are sitting down among the pits that heat Leningrad; Norilsk has been out since May. These are the special camps for politicals, which the amnesty passed over: a number on the back, bars on the window, two letters a year. # record: gulag-risings-2004
+They want a man from the Central Committee to come, and their cases read.
+"Leningrad has coal for nine days!" Frol Kozlov shouts from there, on the other telephone. # speaker: kozlov
+"Count the guards, and we lose on every tonne," says Aleksei Kosygin, of Light Industry. "Let them sit." # speaker: kosygin
 -> choice
 
 = choice
 {chose("amnesty.politicals"): Those with ten years are going home, because you asked. These have twenty-five, and have heard of it.}
-{chose("amnesty.staged"): Your four stages said nothing of them. They have read the timetable all the same, down to the foot.}
-{chose("amnesty.go-along") or chose("amnesty.oppose"): They watched a million thieves go home in spring. They were told that they were not on the list.}
+{chose("amnesty.staged"): They have read your timetable to the last line, and they are not in it.}
+{chose("amnesty.go-along") or chose("amnesty.oppose"): They watched a million go home in spring, thieves among them, and were told that they were not on the list.}
+"I sat down in a pit myself, under the Tsar," you say. "We wanted soap."
+"And did you get soap?" says Kaganovich.
+"We got gendarmes." Kaganovich nods, as if that were settled.
 + [Confirm the concessions; then let the troops go in # option: camps-rising.force]
     -> aftermath_force
 + [Send them a member of the leadership to talk # option: camps-rising.commission]
@@ -29,7 +33,7 @@ She sends it to the Central Committee and asks what he had wanted.
 -> DONE
 
 = aftermath_commission
-Nikolai Shvernik, who has the trade unions, is the one man of rank whom nobody remembers shouting. He goes in felt boots, in August.
+Nikolai Shvernik, who has the trade unions, is the one man of rank who is not known to have shouted. He goes in his winter overcoat, in August.
 He has a table carried into the yard. They send seven men to it. "I was in strikes," he tells them, "before most of you were born. First the list." Of its eleven points nine could have been granted in June. # speaker: shvernik
 The tenth is a board of prosecutors, with the files. The eleventh is that nobody shall be punished. He signs both without asking you. # stage: look shvernik
 They go down the pit on the fourth day. Kruglov, the Minister of Internal Affairs, huge and sad, asks how he is to give orders to people whose delegates have had tea.
@@ -38,7 +42,7 @@ They go down the pit on the fourth day. Kruglov, the Minister of Internal Affair
 = aftermath_wait
 Half rations, a ring of soldiers, and loudspeakers that play Tchaikovsky.
 August goes by. The prisoners have elected a cook, a judge and a choir. In Leningrad the power station counts its days, and Frol Kozlov, second secretary there, rings you with the number every morning.
-In the sixth week it snows. They come out by barracks, with their bundles, and are divided over other camps. Nobody has been killed, save two who quarrelled over a coat.
+In the sixth week it snows. They come out by barracks, with their bundles, and are divided over other camps. Two are dead, who quarrelled over a coat.
 There they tell how it was done: the list, the cook, how long one can sit. A nurse from Ternopol, Halyna Melnyk, has been moved to Kengir, in the Kazakh steppe. She is asked every night, and has become a good speaker.
 -> DONE
 

@@ -5,26 +5,29 @@
 Five days after the funeral Georgy Malenkov still has two desks: the government's in the Kremlin and the Party Secretariat's on Old Square. His colleagues want one back. This afternoon, at the Central Committee, he will ask to be relieved of the smaller. # record: tompson-1995
 Everybody takes the Party's for the smaller. It owns no steel.
 "Come into the government," says Nikolai Bulganin, Minister of Defence. "You alone of us have no ministry. Who telephones a man without a ministry?" # speaker: bulganin
-"Whoever wishes to be first secretary in Penza," says Mikhail Suslov, who was a secretary before you and quotes the Rules. "Cadres, paragraph by paragraph, belong to Old Square." # speaker: suslov
-Moscow, yours until last week, now has Mikhailov in it.
+"Whoever wishes to be first secretary in Penza," says Mikhail Suslov, a secretary before you. "By the Rules, posts belong to the secretaries. The Rules say it in the plural." # speaker: suslov
+Moscow, yours until last week, has Mikhailov in it.
 -> choice
 
 = choice
+"At the pit," you say, "the manager had the mine, and the man at the winding engine had the manager."
+"And which will you be?" says Bulganin. He has to know before the bell. # speaker: bulganin
+Yekaterina Furtseva, second in the Moscow Party, has rung to say that Mikhailov cannot find the bread queues.
 {chose("kuntsevo.oppose-police"): Since you spoke against Beria's police your telephone has rung less. Whatever you ask for today, it will be given you to keep you quiet.}
 {chose("kuntsevo.rally-young"): Aristov and the other men of October are sitting on trunks in their corridors, waiting to see which desk you take.}
-{chose("kuntsevo.secretariat"): You have said so little since the deathbed that nobody has thought to ask what you want.}
+{chose("kuntsevo.secretariat"): You have said so little since the deathbed that they have forgotten to find out what you want.}
 + [Let Malenkov keep the government, and keep the Secretariat yourself # option: division-of-offices.secretariat]
     -> aftermath_secretariat
 + [Ask for the Moscow Party back; leave the files to Suslov # option: division-of-offices.moscow]
     -> aftermath_moscow
 + [Become a deputy premier, with the farms # option: division-of-offices.government]
     -> aftermath_government
-+ [Have the plenum say that no secretary is the senior # option: division-of-offices.equals]
++ [Have the plenum resolve that the five secretaries are equals # option: division-of-offices.equals]
     -> aftermath_equals
 
 = aftermath_secretariat
 Malenkov's request is granted in a sentence. After it come the names of five secretaries. Yours is the first, and nothing says what first means. # record: tompson-1995
-He moves out of Old Square with a lorry and a rubber plant. Pelageya, the cleaner, has dusted that room for Kaganovich and for Zhdanov. She asks whether you mean to stay. They all told her yes.
+He moves out of Old Square with a lorry and a rubber plant. Pelageya, the cleaner, has dusted that room for Kaganovich and for Zhdanov. She hopes that you mean to stay. They all told her yes.
 Party posts are only paper. But Penza needs a secretary, and Omsk. A provincial first secretary has the harvest, the newspaper, the gaol and a vote in the Central Committee.
 A week later there are nine men in your anteroom, holding their hats.
 {chose("kuntsevo.rally-young"): The first of them is Aristov. He has come by the front stairs.}
@@ -32,17 +35,17 @@ A week later there are nine men in your anteroom, holding their hats.
 
 = aftermath_moscow
 "Moscow?" says Malenkov. He had a dearer answer ready. Mikhailov is found an embassy, and by Monday you are back among your tramlines.
-Yekaterina Furtseva, second in the city, has the file on the bread queues open. "I had got as far as Sokolniki," she says. "They put the flour out by the back door. Shall I go on, or will you come and shout?" # speaker: furtseva
+Furtseva has the file on the bread queues open. "I had got as far as Sokolniki," she says. "They put the flour out by the back door. Shall I go on, or will you come and shout?" # speaker: furtseva
 You go and shout. A tram driver stops her car between two stops to tell you about her barrack roof, and the passengers take your side.
 On Old Square Suslov has the card index. Penza gets a man who can recite the Short Course, Stalin's history of the Party. He does not know that you exist.
 -> DONE
 
 = aftermath_government
 You get a room in the Kremlin, a deputy premier's telephones and the farms, which nobody else wanted. Malenkov shakes your hand like a doctor whose patient has taken the medicine. # stage: look malenkov
-{loyalty("bulganin") >= 30: Bulganin comes by with brandy. "Now we are all in one boat," he says, and looks about him for the oars.}
+{loyalty("bulganin") >= 30: Bulganin comes by with brandy. "Now we are all in one boat," he says, and sits down in your best chair.}
 Aleksei Kosygin, of Light Industry, teaches you how a plan is cut so that nobody can find the place. In April forty wagons of seed potatoes go to Bryansk on your word.
 Darya Pankratova, who chairs a farm there, thanks the Council of Ministers. It does not occur to her that a person sent them.
-On your desk on Old Square somebody has put a rubber plant.
+On your desk on Old Square there is a rubber plant now. It used to be Malenkov's.
 -> DONE
 
 = aftermath_equals

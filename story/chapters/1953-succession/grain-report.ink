@@ -2,18 +2,20 @@
 -> briefing
 
 = briefing
-In 1940 the country had 27.9 million cows. It has 24.3 million. You have found this out as one finds a leak, by following the wet. # record: khrushchev-september-1953
-In August Georgy Malenkov promised cloth, meat and half the tax on the village plot, and at farms they sing about him already. Now the Central Committee meets on farming, and the report is yours.
-"Say it," Malenkov suggests, "and say that the government has taken measures." # speaker: malenkov
-"Who is to say it?" cries Kaganovich. "For twenty years we've told them that it gets better! Steel, Nikita. Give them steel." # speaker: kaganovich
-Bulganin strokes his beard. There is a title about, he murmurs, First Secretary. It will go to whoever they are clapping.
+In 1940 the country had 27.9 million cows. It has 24.3 million. # record: khrushchev-september-1953
+"I've been in the barns," you say over the cold veal, in the members' room. "Some they tie to the beam, or they'd fall over." The Central Committee meets on farming, and the report is yours.
+"Say it," says Georgy Malenkov, who in August halved the tax on the village plot, and whom the farms now sing about. "And say that the government has taken measures." # speaker: malenkov
+"For twenty years we've told them that it gets better!" cries Kaganovich, chewing. "Give them steel." # speaker: kaganovich
+Bulganin bends to your ear. "There is a title going, First Secretary. They'll give it to whoever they clap. The other one gets the cows." # speaker: bulganin
 -> choice
 
 = choice
-{chose("kuntsevo.malenkov-both"): Malenkov has both desks, because you gave them to him. He takes the water jug for one of your courtesies and pours for you.}
+{chose("kuntsevo.malenkov-both"): Malenkov has both desks, because you gave them to him. He gets up to fetch you the mustard himself.}
 {remembers("malenkov-took-beria"): In July they clapped Malenkov for Beria, four minutes by the clock. You were put down for milk. Here it is.}
 {seated("beria"): The Minister of Oil has sent you the true figures for pigs. He says that he has them from an old habit.}
 {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or chose("beria.open-trial"): The secretaries in the hall know who asked for the floor on Beria. They would like to see what else you dare.}
+"And if the chairman owned his tractor?" you say. "He'd sleep with it."
+"And sow what he liked!" says Kaganovich, and is the only one who laughs. # speaker: kaganovich
 + [Read them the real figures, and pay the farms more # option: grain-report.tell-figures]
     -> aftermath_tell_figures
 + [Report as Malenkov's second, and leave him the credit # option: grain-report.second-malenkov]
@@ -46,7 +48,7 @@ Near Armavir a chairman, Pavlo Gritsenko, signs for nine tractors. He locks them
 
 = aftermath_steel
 You give half the figures. Then you tell them that a country which can be bombed must eat after it has smelted. The farms get discipline, and thirty thousand Party men. # stage: look you
-Molotov nods, twice. Kaganovich starts the clapping and has to be stopped. When Malenkov asks you, quite softly, what you have against cows, they have already proposed you for First Secretary. He puts it to the vote.
+Molotov nods, twice. Kaganovich starts the clapping and has to be stopped. "What have you against cows?" Malenkov says to you, very softly. By then they have proposed you for First Secretary. He puts it to the vote.
 {chose("kuntsevo.malenkov-both"): The Party desk is carried out of his office that same evening.}
-At Kalinovka, your own village, the collector comes in October as usual. Anna Tsygankova sells the calf to pay him. "Nikita's at the top now," she says in the queue. "He knows how we live. He'll have his reasons."
+At Kalinovka, your own village, the collector comes in October for half of what he used to take. It is still a calf, and Anna Tsygankova sells it to pay him. "Nikita's at the top now," she says in the queue. "He knows how we live. He'll have his reasons."
 -> DONE

@@ -2,9 +2,10 @@
 -> briefing
 
 = briefing
-Behind that door, for the fifth day, Stalin is dying. It sounds like a man sawing wet logs who keeps stopping to look at the saw. Each time, half the government holds its breath. # stage: plate kuntsevo
+Behind that door at Kuntsevo, for the fifth day, Stalin is dying. It sounds like a man sawing wet logs. When the saw stops, half the government holds its breath. # stage: plate kuntsevo
 You are one of them: Nikita Khrushchev, fifty-eight, once a fitter in the Donbass pits, now Party boss of Moscow. You have danced for Stalin's guests. In 1937 you signed for people to be shot.
-At eight you chair the meeting that shares out his power. Georgy Malenkov gets the government, Lavrenty Beria both police ministries. The ruling Presidium shrinks from twenty-five men to ten. You stay in it, with a desk in the Party. # record: joint-session-1953
+At eight, in the Kremlin, you chair the meeting that shares out his power. Georgy Malenkov gets the government, Lavrenty Beria both police ministries. The ruling Presidium shrinks from twenty-five men to ten. You stay in it, with a desk in the Party. # record: joint-session-1953
+You have the list in your pocket, folded small.
 -> scene
 
 = scene
@@ -23,11 +24,16 @@ Beria strides out. When Stalin's eyes open he kneels and kisses his hand; when t
     In July 1937 you sent him a report: 41,305 former kulaks and criminals counted in Moscow and its province, 8,500 of them put down to be shot. You proposed yourself for the board that would sentence them. # record: khrushchev-to-stalin-1937
     The hand lies on the blanket, swollen and freckled. You had meant to feel relief. You find that you are crying.
 -
-Half past seven. The list is in your pocket, in Malenkov's pencil. It does not say who is to run the Party. At the meeting nobody may speak unless you give him the floor.
+Half past seven. The list is in Malenkov's pencil. It does not say who is to run the Party.
 -> choice
 
 = choice
-The Kremlin clock strikes eight.
+{short(): "Beria with the police is the end of us," you tell Nikolai Bulganin, who gets the army. # record: khrushchev-memoirs}
+{short(): "Certainly," he breathes. "So not a word." The list, in Malenkov's pencil, does not say who is to run the Party. # speaker: bulganin}
+{short(): Leonid Brezhnev, one of the younger men whom Stalin raised last October, is weeping on the Kremlin stairs. He has heard that they are not on it.}
+"One man for everything!" Lazar Kaganovich, who made your career and then Stalin's railways, is agreeing with Malenkov at the door. "Government, Party, the lot!" # speaker: kaganovich
+"In the pit," you say, "we let a man get cold before we shared out his boots."
+The Kremlin clock strikes eight. You take the chair, and nobody may speak unless you give him the floor.
 + [Let the list go through, take your Party desk and wait # option: kuntsevo.secretariat]
     -> aftermath_secretariat
 + [Object aloud to giving Beria both police ministries # option: kuntsevo.oppose-police]
@@ -40,11 +46,11 @@ The Kremlin clock strikes eight.
 = aftermath_secretariat
 You call on Tretyakov, the Minister of Health, for the bulletin. You explain the empty chair: one of us is always at the bedside, and just now it is Bulganin. # record: joint-session-1953
 {remembers("bulganin-sounded"): The chair is as brave as he promised. It says nothing.}
-Malenkov says that the country must not be left a single hour without leadership. Names are read, hands go up, nobody asks for the floor. When your turn comes you are released from Moscow, to concentrate on work in the Central Committee. # record: joint-session-1953
-"A rest," Beria says kindly, behind his hand. "You've earned it." # speaker: beria
-Stalin dies at ten to ten, an hour after he was succeeded. You weep like a boy. Beria, radiant, has already gone to his car. # record: khrushchev-memoirs
+Malenkov says that the country must not be left a single hour without leadership. Names are read, hands go up, the floor is not asked for. When your turn comes you are released from Moscow, to concentrate on work in the Central Committee. # record: joint-session-1953
+"A rest," Beria says behind his hand. "You've earned it." # speaker: beria
+Stalin dies at ten to ten. For an hour there has been another premier. You weep like a boy. Beria, radiant, has already gone to his car. # record: khrushchev-memoirs
 {remembers("young-sounded"): Brezhnev has lost his chair and been found something in the navy. "You won't forget me?" he says on the stairs. You tell him that where you are going they keep the card index, and that he is in it.}
-Your desk is on Old Square, in the Party's Secretariat, a street away from where anything is decided. Malenkov has one there too, besides the government. After the funeral two men who have never liked each other, Molotov and Kaganovich, remark to you in the same words that he looks tired.
+Your desk is on Old Square, in the Party's Secretariat, a street away from where anything is decided. After the funeral Molotov remarks to you that Georgy Malenkov looks tired. An hour later Kaganovich, who has never liked Molotov, remarks it in the same words.
 -> DONE
 
 = aftermath_oppose_police
@@ -65,8 +71,8 @@ You do not put the list to the vote. "Last October the plenum elected twenty-fiv
 Averky Aristov, one of the fourteen, is on his feet before anybody can forbid it. Mikhail Suslov quotes the Party Rules, with the paragraph: the Presidium is elected. Leonid Brezhnev, who was only a candidate there, tries to speak and can't for tears, which helps you more than Suslov. # stage: look you
 {remembers("young-sounded"): He gets it out in the end, as he did on the telephone. Stalin had raised them himself.}
 "In such an hour," Vyacheslav Molotov states. "Splitting." # speaker: molotov
-There are old men in the hall who heard that word used of friends, before the friends were shot. Nobody else asks for the floor. The list is carried, ten names and no more, but it has taken an hour and five minutes, and fourteen men walk out knowing who tried to keep them.
-Kliment Voroshilov will not shake your hand beside the coffin. Lazar Kaganovich, who agreed at the top of his voice with Aristov and then with Molotov, shakes both.
+There are old men in the hall who heard that word used of friends, before the friends were shot. No other hand goes up. The list is carried, ten names and no more, but it has taken an hour and five minutes, and fourteen men walk out knowing who tried to keep them.
+Kliment Voroshilov will not shake your hand beside the coffin. Kaganovich, who agreed at the top of his voice with Aristov and then with Molotov, shakes both.
 You get a desk in the Secretariat after all. "It will keep him busy," says Malenkov, who has one there too and had not thought of visitors: Brezhnev on Tuesday, Aristov on Thursday, each by the back stairs.
 Beria said nothing against you that night. He only asked the stenographer, on his way out, for the names of everybody who had put up a hand to speak, and in what order. # stage: look beria
 -> DONE

@@ -2,15 +2,19 @@
 -> briefing
 
 = briefing
-The police have been counting the Party. Of 311 leading officials in the western Ukraine, Beria's note says, eighteen were born there. Leonid Melnikov, first secretary at Kiev, a Russian, has made the institutes of Lvov lecture in Russian, and there is still shooting in the woods. # record: naumov-sigachev-1999
-"Why do they shoot?" says Beria. "Because we talk to them through an interpreter. Lithuania the same. Put their own people in." # speaker: beria
-"Your men counted my committees at night and behind my back," says Melnikov. "Since when do the police count the Party?" # speaker: melnikov
-Kiev would go to Alexei Kirichenko, the first Ukrainian there for thirty years. He is your man. You had Kiev yourself, from 1938, when the arrests were at their height.
+Kiev is on the line, shouting. "They counted my committees at night, behind my back! Since when do the police count the Party?" Leonid Melnikov is first secretary there, a Russian. # speaker: melnikov
+Beria takes the receiver out of your hand. "Why are they still shooting in your woods, Leonid Georgievich? Because you talk to them through an interpreter." He hangs up on him. # speaker: beria
+Of 311 leading officials in the western Ukraine, says his note, eighteen were born there. Melnikov has had the institutes of Lvov lecture in Russian. # record: naumov-sigachev-1999
+In ten minutes the Presidium is to put natives in: Lithuanians in Lithuania, and at Kiev Alexei Kirichenko, the first Ukrainian for thirty years, and your man. You had Kiev from 1938, when the arrests were at their height.
 -> choice
 
 = choice
 {chose("amnesty.oppose"): You voted against Beria in March, and Malenkov asks you first today, to have it over.}
-{not chose("amnesty.oppose"): You have voted with Beria all spring. Malenkov already has you down under the ayes.}
+{chose("amnesty.go-along"): You have voted with Beria all spring. Malenkov already has you down under the ayes.}
+{chose("amnesty.staged"): In March you hung a timetable on Beria's amnesty. He would like to see you try it with a country.}
+{chose("amnesty.politicals"): In March you asked for more than Beria did. He has been wondering since what you know that he does not.}
+"Twelve years I wore an embroidered shirt down there," you say, "and swore in Ukrainian when I hit my thumb. They didn't count me."
+"I did," says Beria. # speaker: beria
 + [Vote for it, give Kirichenko Kiev, and draft Latvia's paper # option: national-cadres.native]
     -> aftermath_native
 + [Speak for Melnikov and the Russians in office # option: national-cadres.defend]
@@ -23,8 +27,8 @@ Kiev would go to Alexei Kirichenko, the first Ukrainian there for thirty years. 
 = aftermath_native
 Melnikov goes. Kirichenko rings you from Kiev, so loudly that you hold the receiver off. He has made his first speech there in Ukrainian, and half the Bureau did not know that they could follow it.
 By June you have written Beria's kind of paper about Latvia: too few Latvians, too much Russian in the offices. # record: loader-2016
-From Drogobych a librarian, Stefania Hrynko, writes to the new secretary and sends you a copy, to be safe. "An official said good day to me in my own language. He said it beautifully. Then he asked who puts flowers on the field behind the brickworks."
-You keep the carbon. It has come out with his phrases in it, and you cannot now tell which.
+From Drogobych a librarian, Stefania Hrynko, writes to the new secretary and sends you a copy, to be safe. "An official said good day to me in my own language. He said it beautifully. Then he asked who puts flowers on the graves behind the brickworks."
+You keep the carbon. Some of the phrases in it are Beria's. Later you go looking for them, and cannot find them.
 -> DONE
 
 = aftermath_defend
@@ -32,7 +36,7 @@ You keep the carbon. It has come out with his phrases in it, and you cannot now 
 "You were there, Nikita," says Beria. "Twelve years, was it? Say us a poem by Shevchenko." # speaker: beria
 You say two lines, and the third will not come. Melnikov falls all the same, and Kirichenko has Kiev without your voice. He thanks the Presidium by name and passes from Voroshilov straight to Mikoyan.
 But the Russian second secretaries, from Vilnius to Frunze, have heard. One sends melons.
-At Drogobych Stefania Hrynko, a librarian, gets the Ukrainian shelf back from the cellar. She has been told that somebody in Moscow was against it, and dusts Shevchenko herself.
+At Drogobych Stefania Hrynko, a librarian, gets the Ukrainian shelf back from the cellar. A man in Moscow was against it, they tell her. She dusts Shevchenko herself.
 -> DONE
 
 = aftermath_party_count

@@ -2,27 +2,29 @@
 -> briefing
 
 = briefing
-Sergei Kruglov, Minister of Internal Affairs, has asked to lose part of his ministry: spies, spy-catchers, bodyguards, ciphers, and what people say in queues. It is to be a committee, smaller by a fifth. The Presidium has agreed. The decree still wants a name, and a line on who may arrest whom. # record: prlib-kgb
+Sergei Kruglov, Minister of Internal Affairs, has asked to lose part of his ministry: spies, spy-catchers, bodyguards, ciphers, and what people say in queues. It is to be a committee, smaller by a fifth. The Presidium has agreed. # record: prlib-kgb
+The decree is in the typewriter, with two gaps: the chairman, and who may arrest whom.
 "Serov," says Nikolai Bulganin, Minister of Defence. "Your policeman from the Ukraine. With what he has done, he cannot say no to you." # speaker: bulganin
-"And to whom could he not say no next?" asks Anastas Mikoyan. # speaker: mikoyan
-Malenkov, the premier, thinks one ministry tidier, under big Kruglov. Roman Rudenko, the Procurator, has drafted the line about arrests. It has become four.
+"Leave me one ministry," says Malenkov, the premier. "Two will outbid each other, Nikita. With our names." One ministry's reports come to his desk first. # speaker: malenkov
+"No arrest without a procurator," Roman Rudenko dictates. He is the Procurator.
 -> choice
 
 = choice
+"Before the war I had three of them beside me, one after another, in Moscow and in Kiev," you say. "We signed together. All three were shot." You do not say that it was convenient.
 {chose("kuntsevo.oppose-police"): A year ago you said aloud what you thought of all the police in one hand. They are curious what you think of it in yours.}
-{seated("beria"): Beria, Minister of Oil, has offered his experience in the matter. Nobody answers him, and nobody takes his eyes off him.}
-The typist has the sheet in the machine.
+{seated("beria"): Beria, Minister of Oil, offers his experience in the matter. He gets no answer, and every eye at the table.}
+Three provincial secretaries, who have been listened to for twenty years, would like to see one of their own in that chair. The typist has stopped at the gap.
 + [Give it to Serov, and hold the leash yourself # option: kgb.serov]
     -> aftermath_serov
 + [Leave one ministry, under Kruglov # option: kgb.one-ministry]
     -> aftermath_one_ministry
 + [Send for a Party secretary from the provinces # option: kgb.party-man]
     -> aftermath_party_man
-+ [Print Rudenko's four lines: no arrest without a procurator # option: kgb.statute]
++ [Print Rudenko's line: no arrest without a procurator # option: kgb.statute]
     -> aftermath_statute
 
 = aftermath_serov
-Ivan Serov comes in short, brisk and smiling. In 1944 he helped to put the Chechens and Ingush on to trains, nearly half a million people. He asks what the committee's first task is.
+Ivan Serov comes in short, brisk and smiling. In 1944 he helped to put the Chechens and Ingush on to trains, nearly half a million people. He would like to know the committee's first task.
 "To be afraid of the Central Committee," you tell him, and he writes it down.
 {chose("beria.open-trial"): He does not mention Beria's trial, where some of those trains were read out.}
 15,956 posts are struck off. # record: prlib-kgb
@@ -41,18 +43,18 @@ Kruglov takes the figures to Malenkov. Then he comes up to your floor and asks w
 -> DONE
 
 = aftermath_party_man
-Averky Aristov lost his chair in the Presidium a year ago and has been running Khabarovsk. He arrives with one suitcase and asks where the Party bureau is.
+Averky Aristov lost his chair in the Presidium a year ago and has been running Khabarovsk. He arrives with one suitcase and looks for the Party bureau.
 {chose("kuntsevo.rally-young"): You spoke for him beside Stalin's coffin. He had hoped to pay it back otherwise.}
 He returns his first agent's report with the spelling corrected. "Did anybody ask the man himself?" he has written underneath. # speaker: aristov
 The generals say "Quite so," and carry on. Serov, as his deputy, translates.
 Three provincial secretaries come to Moscow just to sit in the chair.
-"They tell me everything," Aristov says by autumn, with rings under his eyes. "I only know that they're leaving something out when Serov smiles. When may I have a province again?" # speaker: aristov
+"They tell me everything," Aristov says by autumn, with rings under his eyes. "I only know that they're leaving something out when Serov smiles. Give me a province again, Nikita Sergeyevich. Any province." # speaker: aristov
 -> DONE
 
 = aftermath_statute
-It is on the second page of Izvestia. Nobody may be held for more than three days without a procurator's word. "It will be observed," says Serov, who gets the committee, "as far as is practicable." # speaker: serov
+It is on the second page of Izvestia: nobody may be held for more than three days without a procurator's word. "It will be observed," says Serov, who gets the committee, "as far as is practicable." # speaker: serov
 In Gorky a procurator of twenty-nine wants the register of the inner prison. He is kept in a passage while they ring Moscow. You have told Moscow not to answer. So they bring it.
 He finds a woman from the motor works who has sat there for six weeks over a joke about Malenkov's waistline. She asks him whom he has come instead of.
 {chose("beria.open-trial"): He was in the public seats at Beria's trial. It gave him ideas.}
-Rudenko wants a lorry, for the letters.
+Rudenko needs a lorry, for the letters.
 -> DONE

@@ -14,9 +14,10 @@ You have brought ears of wheat in your jacket. By the second page there is chaff
 "It rains there two years in five," states Vyacheslav Molotov, brushing. "This is an adventure." # speaker: molotov # stage: look molotov
 "And who is to plough Smolensk?" Kliment Voroshilov, the head of state, breaks in. "There are widows at Smolensk pulling the harrow themselves. I have seen them." # speaker: voroshilov
 Lazar Kaganovich is wholly with Vyacheslav Mikhailovich. He then observes your colour, and is also with you. # stage: look kaganovich
-Anastas Mikoyan asks the ceiling what a tonne of wheat is fetching in Winnipeg, in Canada. He only wonders. He is Minister of Trade. # stage: look mikoyan
+Anastas Mikoyan, Minister of Trade, informs the ceiling what a tonne of wheat is fetching in Winnipeg, in Canada. He wants it bought, and by him. # stage: look mikoyan
 {seated("beria"): Beria, Minister of Oil, inquires what the tractors are to drink, and how early he may know. He looks cared-for. The men on either side of him have moved their papers an inch. # stage: look beria}
 Georgy Malenkov waits until everybody has been foolish. "Fertiliser," he says. "On the black earth, where there are already roads, and barns, and people. A fair price to the farms. Ten years, and no heroes." # speaker: malenkov # stage: look malenkov
+"In ten years they'll be chewing it!" You have hit the table, and the wheat jumps. You buried people in the hungry winter of 1946, in the Ukraine, while this table sent you telegrams.
 {chose("beria.arrest-with-malenkov"): He and you each hold one key to Beria's safe, and it has made you wonderfully polite.}
 {chose("beria.arrest-with-the-generals"): He says it to the water jug. He has not said anything to you directly since June.}
 {chose("beria.open-trial") and seated("kaganovich"): Kaganovich nods at the word people. Since his name was read out at the trial he nods at it wherever it comes up.}
@@ -27,10 +28,10 @@ Georgy Malenkov waits until everybody has been foolish. "Fertiliser," he says. "
 * [Ask Malenkov which works will make this fertiliser # talk: fertiliser-asked]
     Honesty is his weakness. "Those works are not built." "From whose steel will you build them?" "From the tanks'," says Malenkov softly, and down the table Bulganin wakes up. # speaker: malenkov
 * [Let Mikoyan tell them what Winnipeg wants # talk: winnipeg-price]
-    "Gold. Not much: less than your tractors, if nobody steals one. More, of course, if you enter pride." He looks round. "Does one enter pride?" # speaker: mikoyan
+    "Gold. Not much: less than your tractors, if nobody steals one. More, of course, if you enter pride." He looks round. "Under what heading do you enter pride?" # speaker: mikoyan
 -
 They put it off until you have heard the people on the spot. That evening Zhumabai Shayakhmetov, first secretary of Kazakhstan, is on the line from Alma-Ata. He names his figure the way a man undoes a belt in front of a doctor.
-"What you call empty, Nikita Sergeyevich, has sheep on it. Where are they to stand?" You hear his second man, Afonov, breathing on the other receiver. Nobody mentions 1932, when Moscow had taken the Kazakhs' herds and their villages starved.
+"What you call empty, Nikita Sergeyevich, has sheep on it. Where are they to stand?" You hear his second man, Afonov, breathing on the other receiver. Neither of them mentions 1932, when Moscow had taken the Kazakhs' herds and their villages starved.
 There is time to see one more person tonight.
 * [Let the agronomist in the anteroom open his jar # talk: barayev-heard]
     Aleksandr Barayev, from the dry steppe himself, blows across the soil in his jar, and the papers on your desk go grey. "That was ploughed once. Leave a fifth of it fallow every year, plant trees to windward, and your grandchildren can sow it. Plough it all and you'll have five good years."
@@ -40,14 +41,20 @@ There is time to see one more person tonight.
     "There'll be Ponomarenko. He's Malenkov's man, he goes as first. You go as second, and ring me."
     {remembers("young-sounded"): "You telephoned, that night at Kuntsevo," he says, and has to look at the window. "I don't forget it." # speaker: brezhnev}
 * [Send for Shelepin and count the Komsomol # talk: shelepin-asked]
-    Aleksandr Shelepin, thirty-five, heads the Komsomol, the Party's youth league. He sits like a man who has been ironed. "They'd go on Sunday. Nobody has asked them for anything but dues since the war. How many tents are there?" # speaker: shelepin
+    Aleksandr Shelepin, thirty-five, heads the Komsomol, the Party's youth league. He sits like a man who has been ironed. "They'd go on Sunday. Since the war we have asked them for dues. How many tents are there?" # speaker: shelepin
     You say that there'll be tents. He waits a little before he closes the notebook.
 -
 -> choice
 
 = choice
+{short(): You have shaken ears of wheat out of your jacket. "Wheat in the east! The old fields for fodder!" There is chaff on Molotov. "It rains there two years in five," he states, brushing. # stage: look molotov}
+{short(): "Fertiliser, on the black earth," says Malenkov. "Ten years, and no heroes." "In ten years," you shout, "they'll be chewing it!" Mikoyan would buy in Canada, for gold. An agronomist has left you a jar of dust: a fifth fallow, or it all blows away. # stage: look malenkov}
+{chose("grain-report.tell-figures"): In September you read them the cows and kept the grain back. Here is the grain.}
+{chose("grain-report.second-malenkov"): In September you said "as Georgy Maximilianovich has said" eleven times. Today he is waiting for the twelfth.}
+{chose("grain-report.trial"): Three provinces have had tractors of their own since September. They were not told what to plough with them, and grew nervous.}
+{chose("grain-report.steel"): In September you read the farms half the figures, and took their money for steel. This is the other half.}
 The paper lies in front of you with a space left at the top for the number.
-+ [Write in thirteen million hectares, and send for volunteers # option: virgin-lands.plough-big]
++ [Write in thirteen million hectares, in two springs # option: virgin-lands.plough-big]
     -> aftermath_plough_big
 + [Write in half, with a fifth fallow and trees to windward # option: virgin-lands.with-fallow]
     -> aftermath_with_fallow
@@ -57,12 +64,11 @@ The paper lies in front of you with a space left at the top for the number.
     -> aftermath_buy_grain
 
 = aftermath_plough_big
-On 22 February you speak to the Moscow volunteers in the Kremlin. # record: virgin-lands-wm # stage: plate virgin-lands
-Valya Morozova, a spinner of nineteen, asks whether there are trees. "You'll plant them!" you shout.
-Shayakhmetov and Afonov are out by then; Brezhnev is second in Alma-Ata. # record: taubman-2003
+Within a fortnight the Kazakh leaders are dismissed, and Leonid Brezhnev, whom you send, is second man in Alma-Ata. # record: taubman-2003 # stage: plate virgin-lands
+You plough by telephone. "What do you mean, no road? Is there grass? Then drive on the grass!"
 {remembers("shelepin-asked"): Shelepin's count of tents is under your blotter.}
 In June you ask for fifteen million hectares more. "We must win time." # record: s-khrushchev-reformator
-In July, a letter from beyond Akmolinsk. "There are no trees. Galya and Nina lost toes in March. We sing. Send boots, size 36; they send 43. V. Morozova."
+In July a letter comes from Valya Morozova, a spinner of nineteen, beyond Akmolinsk. "There are no trees. Galya and Tosya lost toes in March. We sing. Send boots, size 36; they send 43."
 {remembers("barayev-heard"): Barayev's jar is still on the sill.}
 In August Brezhnev holds the receiver out of the window to let you hear it rain on the wheat. "And next year?" you ask. He laughs until the line goes.
 -> DONE
@@ -70,21 +76,21 @@ In August Brezhnev holds the receiver out of the window to let you hear it rain 
 = aftermath_with_fallow
 "Half your plan and half mine," says Malenkov. "I congratulate us." # speaker: malenkov
 {remembers("insulted-molotov"): Molotov withdraws nothing, he states, and that includes the field.|Molotov withdraws the word adventure. He proposes the word delay.}
-Shayakhmetov keeps his chair. At Kokchetav an old herdsman marks on the map with a thumbnail where the wind comes from, and the surveyors move a line of poplars. # stage: plate virgin-lands
+Shayakhmetov keeps his chair in Alma-Ata, with your Brezhnev for a second. At Kokchetav an old herdsman marks on the map with a thumbnail where the wind comes from, and the surveyors move a line of poplars. # stage: plate virgin-lands
 {remembers("barayev-heard"): Barayev gets an institute, and an enemy in every district office.}
-Valya Morozova, a spinner from Moscow, writes that the tent has a floor, and that nobody has made a song about it.
+Valya Morozova, a spinner from Moscow, writes that the tent has a floor, and that there is no song about it.
 "You don't get the Order of Lenin for fallow, Nikita Sergeyevich," a provincial secretary tells you on the stairs.
-In October you look at the map for some time, at everything on it that is still green.
+In October you lay your hand on the half that you did not plough, and think of the harvest that is not there.
 -> DONE
 
 = aftermath_old_lands
 You carry it to Malenkov yourself. He thanks you aloud. The table observes who has thanked whom. # stage: look malenkov
 {remembers("fertiliser-asked"): "And the steel?" asks Bulganin, Minister of Defence, wide awake.|"And the steel?" asks Molotov. For him the word has one meaning.}
 At a farm near Kursk, paid hitherto in rye and promises, Darya Fominichna hands out roubles and shows two men how to sign. # stage: plate virgin-lands
-They bought eleven pairs of galoshes, she writes. "But I am told that this is Comrade Malenkov's money. So that we'll know whose health."
+They bought eleven pairs of galoshes, she writes. "But they say this is Comrade Malenkov's money. Tell us straight, so that we know whose health."
 {chose("kuntsevo.malenkov-both"): First the two desks, and now this, Brezhnev counts.}
 Alma-Ata sends a smoked horse-sausage, wrapped in a page of your memorandum.
-In October Sverdlovsk is short of bread, and Chelyabinsk. What is one to tell the queues?
+In October Sverdlovsk is short of bread, and Chelyabinsk. You shout down the table: "And what do I tell the queues?"
 "That it takes ten years," says Malenkov. # speaker: malenkov
 -> DONE
 

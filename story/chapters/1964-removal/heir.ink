@@ -3,25 +3,27 @@
 
 = briefing
 On 11 April Frol Kozlov, your second man, chaired the Presidium while you were away, and had a stroke that evening. # record: agarev-kozlov
-He can move the left hand. The doctors say months, and look at the carpet.
-The June plenum must fill his place. Leonid Brezhnev, head of state, minds it for now. Nikolai Podgorny rules at Kiev. "Take both," says Mikhail Suslov. "Each will watch the other."
-"And when they've finished watching?" asks Anastas Mikoyan. "Haven't you anybody who doesn't want it?"
-{chose("june-1957.appeal"): You saw in 1957 what the man does who holds the lists of the Central Committee. It was you.}
-{chose("june-1957.split"): In 1957 you bought your peace with chairs. Here is another.}
-{chose("june-1957.arrest"): Since June 1957 nobody asks you for the next chair aloud.}
+He can move the left hand. Whoever follows him will keep the lists of the Central Committee, and the plenum votes this afternoon.
+At six in the morning you walk round the pond with your son Sergei. "Nobody buys a horse for its character," you tell him. "You look who is selling."
+Mikhail Suslov is selling two: Leonid Brezhnev, head of state, and Nikolai Podgorny, who rules at Kiev. "Each will watch the other."
+Anastas Mikoyan would leave the stable empty. A chief without a second, it occurs to you, needs a Mikoyan every day.
 -> choice
 
 = choice
+{chose("june-1957.appeal"): In 1957 the man who held those lists was you. You know what they are worth.}
+{chose("june-1957.split"): They remember that in 1957 you bought your peace with chairs. Podgorny has rung twice about beet.}
+{chose("june-1957.arrest"): Since June 1957 nobody asks you for the next chair aloud. Podgorny has rung twice about beet.}
 {loyalty("brezhnev") >= 5: In the worst week Brezhnev moved into Kozlov's dacha and sat by the bed. He tells you what the sick man said, and who rang up to ask.}
-{loyalty("brezhnev") < 5: In the worst week Brezhnev moved into Kozlov's dacha and sat by the bed. When he went back to town, the telephone without a dial went with him.}
+{loyalty("brezhnev") < 5: In the worst week Brezhnev moved into Kozlov's dacha and sat by the bed. When he went back to town, the government telephone went with him.}
 At Dnepropetrovsk before the war they called Brezhnev the ballerina, you tell Sergei: whoever liked could turn him. And Podgorny is narrow. # record: s-khrushchev-1990
+"And who doesn't want it?" says Sergei. You have to think. Suslov wants it and would not say so. Otto Kuusinen, the old Finn, would rather be left to read.
 + [Bring in Brezhnev and Podgorny side by side # option: heir.both]
     -> aftermath_both
 + [Give Brezhnev the whole Secretariat # option: heir.brezhnev]
     -> aftermath_brezhnev
 + [Give it to Podgorny and leave Brezhnev his ribbons # option: heir.podgorny]
     -> aftermath_podgorny
-+ [Let Suslov keep the chair, who has no friends # option: heir.suslov]
++ [Give it to Suslov, who has no friends # option: heir.suslov]
     -> aftermath_suslov
 + [Put old Kuusinen in it, who would rather read # option: heir.kuusinen]
     -> aftermath_kuusinen
@@ -30,7 +32,7 @@ At Dnepropetrovsk before the war they called Brezhnev the ballerina, you tell Se
 They are elected on 21 June, one after the other, by the same hands. # record: sushkov-2009
 Brezhnev gets the apparatus and the rockets, Podgorny light industry and food. Between their offices there is one anteroom, with one coat stand.
 For a month each of them tells you something about the other, in confidence, and you sleep well. In August it stops.
-In November you ask the huntsman at Zavidovo how the ducks were. Leonid Ilyich's party had forty-one, he says, and Nikolai Viktorovich carried the bag. They sat in the hide until dark. "What do they talk about so long?" The huntsman thinks. "Dogs," he says.
+In November you ask the huntsman at Zavidovo how the ducks were. Leonid Ilyich's party had forty-one, he says, and Comrade Podgorny carried the bag. They sat in the hide until dark. "What do they talk about so long?" The huntsman thinks. "Dogs," he says.
 -> DONE
 
 = aftermath_brezhnev
@@ -49,7 +51,7 @@ Podgorny arrives from Kiev with nine suitcases and a voice for the open air. He 
 -> DONE
 
 = aftermath_suslov
-Suslov makes one change. The agenda is now circulated on Wednesdays. He comes in galoshes, takes them off, chairs for fifty minutes, puts them on. No one is asked to shoot with him, and he dines at home on mashed potato and a sausage cut lengthwise.
+Suslov makes one change. The agenda is now circulated on Wednesdays. He comes in galoshes, takes them off, chairs for fifty minutes, puts them on. He never goes shooting, and dines at home on mashed potato and a sausage cut lengthwise.
 It is very quiet. You find that decisions you made in the spring are still being considered for conformity. A play has come off in Leningrad, and nobody took it off.
 {chose("clampdown.leave-to-unions") or chose("clampdown.new-boards"): "I have restored a certain uniformity," he tells you, of the writers whom you let be in March. # speaker: suslov}
 {not chose("clampdown.leave-to-unions") and not chose("clampdown.new-boards"): "I have only carried out your remarks of March," he tells you. He has carried them out to the letter, and in the provinces. # speaker: suslov}
@@ -59,7 +61,7 @@ The secretaries of the provinces do not love him. They do not have to come near 
 = aftermath_kuusinen
 Otto Kuusinen is eighty-one, weighs as much as a boy, and was a minister in a Finnish revolution when Brezhnev was eleven. He accepts, if he may open his post himself. He reads what is sent for signature, all of it, and returns a third with a question.
 "What does the word further mean here?" he has written on the report from Voronezh. Voronezh is up all night.
-Brezhnev and Podgorny each bring him grapes. He thanks them in turn and asks each for his views on the withering away of the state, so that they leave early.
-{loyalty("mikoyan") >= 0: "You've found one," says Mikoyan. Then he asks how the old man's heart is. # speaker: mikoyan}
-{loyalty("mikoyan") < 0: "It is a fine appointment," says Mikoyan. "For how long?" # speaker: mikoyan}
+Brezhnev and Podgorny each bring him grapes. He thanks them in turn and questions each on the withering away of the state, so that they leave early.
+{loyalty("mikoyan") >= 0: "You've found one," says Mikoyan. "I'd have his heart looked at, before the others do." # speaker: mikoyan}
+{loyalty("mikoyan") < 0: "It is a fine appointment," says Mikoyan. He gives it a year. # speaker: mikoyan}
 -> DONE
