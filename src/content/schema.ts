@@ -248,6 +248,7 @@ export const movesSchema = v.array(
   v.strictObject({
     id,
     label: text,
+    did: text,
     note: text,
     weeks: between(1, 12),
     away: v.optional(v.boolean(), false),

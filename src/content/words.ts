@@ -7,6 +7,7 @@ import type { WorldData } from '../engine/world-data.ts';
 /** Keys whose values are words for readers. They may be polished without making saves and codes invalid. */
 export const WORDS: ReadonlySet<string> = new Set([
   'label',
+  'did',
   'note',
   'title',
   'place',

@@ -145,6 +145,8 @@ export interface CrisisData extends Effect {
 export interface MoveData extends Effect {
   id: string;
   label: string;
+  /** the label in the past tense, after "You" */
+  did: string;
   note: string;
   weeks: number;
   /** whether it takes you out of Moscow */

@@ -2,9 +2,9 @@
  * One playthrough: the engine decides, the narrator tells, the record remembers. The view shows `page` and calls
  * `press` with the id of a choice; nothing else changes a run.
  */
-import type { RunRecord } from '../engine/record.ts';
+import { isMove, type RunRecord } from '../engine/record.ts';
 import { lockedBecause, open, openDecision, reduce } from '../engine/reduce.ts';
-import { freeWeeks, moveKey, moveLocked, movesTo } from '../engine/rules/moves.ts';
+import { freeWeeks, moveKey, moveLocked, movesTo, parseMove } from '../engine/rules/moves.ts';
 import type { State } from '../engine/state.ts';
 import type { CompiledDecision, World } from '../engine/world.ts';
 import type { Beat, Passage } from '../narrative/beat.ts';
@@ -242,9 +242,8 @@ export class Session {
       this.#state = moved.state;
       this.#record = { ...this.#record, choices: [...this.#record.choices, moveKey(id, to)] };
       this.#heard = [];
-      this.#moving = id;
       this.#turns++;
-      this.#show((await this.#narrator(BETWEEN)).enter(`move_${id.replaceAll('-', '_')}`));
+      await this.#tellMove(id);
       return true;
     } finally {
       this.#turning = false;
@@ -256,6 +255,11 @@ export class Session {
     const { world, state } = this;
     const chosen = (id: string) => state.chosen[world.optionIndex.get(id) ?? -1] === 1;
     return this.decision?.cost.some(({ option, if: when }) => chosen(option) && when(world, state)) ?? false;
+  }
+
+  async #tellMove(id: string): Promise<void> {
+    this.#moving = id;
+    this.#show((await this.#narrator(BETWEEN)).enter(`move_${id.replaceAll('-', '_')}`));
   }
 
   #interval(): Interval | null {
@@ -406,6 +410,10 @@ export class Session {
     const decision = this.world.decisions[index]!;
     const knot = decision.data.id.replaceAll('-', '_');
     const narrator = await this.#narrator(decision.data.id);
+    if (chosen !== null && this.#wentOn === 0 && isMove(this.#record.choices.at(-1) ?? '')) {
+      await this.#tellMove(parseMove(this.#record.choices.at(-1)!).move);
+      return;
+    }
     if (chosen !== null) {
       const option = this.world.options[chosen]!.data.id;
       const stitch = option.slice(option.indexOf('.') + 1).replaceAll('-', '_');

@@ -96,6 +96,7 @@ export function move(id: string, part: Partial<MoveData> = {}): MoveData {
     id,
     label: id,
     note: '',
+    did: `${id}ed`,
     weeks: 1,
     away: false,
     to: 'nobody',

@@ -179,12 +179,14 @@ const CRISES = `- id: street
 
 const MOVES = `- id: telephone
   label: Telephone a member
+  did: did so
   note: Warms one man.
   weeks: 1
   to: member
   gains: 4
 - id: tour
   label: Tour the provinces
+  did: did so
   note: Honest figures.
   weeks: 2
   away: true

@@ -114,4 +114,5 @@ test.each<[string, string | null, boolean]>([
   expect(again.session.record).toEqual(session.record);
   expect(again.session.save).toEqual(session.save);
   expect(again.session.page.interval).toEqual(session.page.interval);
+  expect(again.session.page.beats).toEqual(session.page.beats);
 });

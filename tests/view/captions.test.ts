@@ -22,7 +22,7 @@ describe('a cause is said in words', () => {
   const world = smallWorld({
     chronicle: [chronicle('geneva', '1955-07-23', { label: 'the summit in Geneva' })],
     crises: [crisis('street', ['1955-03-05'], { label: 'the street came out' })],
-    moves: [move('telephone', { label: 'Telephone a member', to: 'member' })],
+    moves: [move('telephone', { did: 'telephoned a member', to: 'member' })],
     rules: {
       favour: [
         {
@@ -62,7 +62,7 @@ describe('a cause is said in words', () => {
     ],
     [{ kind: 'chronicle', id: 'geneva' }, 'The summit in Geneva (July 1955)'],
     [{ kind: 'crisis', id: 'street' }, 'The street came out'],
-    [{ kind: 'move', id: 'telephone' }, 'Telephone a member'],
+    [{ kind: 'move', id: 'telephone' }, 'You telephoned a member'],
     [{ kind: 'favour', id: 'bonaparte', year: 1954 }, 'The fear of a Bonaparte (1954)'],
     [{ kind: 'indicator', id: 'grain', year: 1954 }, 'grain, 1954'],
     [{ kind: 'fading', year: 1954 }, 'Feelings cooled in 1954'],

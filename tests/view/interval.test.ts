@@ -240,7 +240,7 @@ describe('a move that is made', () => {
     const saved = JSON.parse(JSON.stringify(session.save)) as unknown;
     const resumed = await Session.resume(world, load, saved);
     if (!resumed.ok) throw new Error(resumed.say);
-    expect(resumed.session.page).toMatchObject({ kind: 'aftermath', interval: { weeks: 3 } });
+    expect(resumed.session.page).toMatchObject({ kind: 'move', of: 'read', interval: { weeks: 3 } });
     expect(resumed.session.state).toEqual(session.state);
   });
 });

@@ -36,7 +36,7 @@ export function causeText(world: World, cause: Cause): string {
       return capital(crisis.label);
     }
     case 'move':
-      return world.moves.get(cause.id)!.data.label;
+      return `You ${world.moves.get(cause.id)!.data.did}`;
     case 'indicator':
       return `${world.indicators[world.indicatorIndex.get(cause.id)!]!.data.name}, ${cause.year}`;
     case 'favour': {
