@@ -1,6 +1,6 @@
 /** Turns checked files into the world that the engine runs and the history that the panel shows. */
 import type { DecisionData, WorldData } from '../engine/world-data.ts';
-import type { CodexFile, DecisionFile, Source } from './schema.ts';
+import type { CodexFile, DecisionFile, DocumentFile, Source } from './schema.ts';
 import type { CodexKind, StoryFiles } from './story-files.ts';
 import { typeset } from './typeset.ts';
 import { WORDS } from './words.ts';
@@ -10,6 +10,7 @@ export interface History {
   readonly decisions: Readonly<Record<string, DecisionFile['record'] & { topics: readonly string[] }>>;
   /** what a decision cost in lives, by its id */
   readonly costs: Readonly<Record<string, HumanCost>>;
+  readonly documents: readonly DocumentFile[];
   /** keys of the sources of events and endings, by id */
   readonly events: Readonly<Record<string, readonly string[]>>;
   readonly sources: Readonly<Record<string, Source>>;
@@ -100,6 +101,13 @@ export function assembleHistory(files: StoryFiles): History {
         return [[id, { ...(Object.fromEntries(set) as typeof words), sources }]];
       }),
     ),
+    documents: present(files.documents.value).map(document => ({
+      ...document,
+      title: typeset(document.title),
+      maker: typeset(document.maker),
+      quote: typeset(document.quote),
+      body: document.body.map(typeset),
+    })),
     events: Object.fromEntries(
       [
         ...present(files.chronicle.value),

@@ -44,7 +44,11 @@ function checkEvents(files: StoryFiles, names: Names): Problem[] {
       endings.add([i, 'insteadOf'], 'It would always come instead: say when.');
     }
   });
-  return [...chronicle.problems, ...crises.problems, ...endings.problems];
+  const documents = new Checker(PATHS.documents, files.documents, names);
+  files.documents.value?.forEach((document, i) => {
+    documents.sources([i, 'sources'], document.sources);
+  });
+  return [...chronicle.problems, ...crises.problems, ...endings.problems, ...documents.problems];
 }
 
 function checkMoves(files: StoryFiles, names: Names): Problem[] {

@@ -212,10 +212,10 @@ function checkChapters(files: StoryFiles): Problem[] {
 /** Every problem of the story, in the order of files. Empty means that the world can be built. */
 export function checkStory(files: StoryFiles): Problem[] {
   const { cast, blocs, indicators, chronicle, crises, moves, models, circumstances, players } = files;
-  const { endings, chapters, rules, sources, topics } = files;
+  const { endings, chapters, documents, rules, sources, topics } = files;
   const shared = [
     ...[cast, blocs, indicators, chronicle, crises, moves, models, circumstances, players],
-    ...[endings, chapters, rules, sources, topics],
+    ...[endings, chapters, documents, rules, sources, topics],
   ].flatMap(file => file.problems);
   const unreadable = [...shared, ...files.decisions.flatMap(pair => pair.data.problems)];
   // Without the lists of names every name would look wrong: say what hides them, and no more.

@@ -403,6 +403,20 @@ export const codexSchema = v.array(
 );
 export type CodexFile = v.InferOutput<typeof codexSchema>;
 
+/** Something that was decided without a choice of yours, to be read as a document. */
+export const documentsSchema = v.array(
+  v.strictObject({
+    id,
+    date,
+    title: text,
+    maker: text,
+    quote: text,
+    body: v.pipe(v.array(text), v.minLength(1)),
+    sources: v.pipe(v.array(id), v.minLength(2, 'Two sources or more.')),
+  }),
+);
+export type DocumentFile = v.InferOutput<typeof documentsSchema>[number];
+
 export const chaptersSchema = v.array(
   v.strictObject({ number: between(1, 20), title: text, years: text, says: text, content: text }),
 );

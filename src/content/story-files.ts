@@ -13,7 +13,7 @@ import type {
   PlayerData,
 } from '../engine/world-data.ts';
 import type { InkSource } from './ink-source.ts';
-import type { CodexFile, DecisionFile, RulesFile, Source } from './schema.ts';
+import type { CodexFile, DecisionFile, DocumentFile, RulesFile, Source } from './schema.ts';
 import type { Parsed } from './yaml.ts';
 
 /** Path relative to the project -> text. */
@@ -41,6 +41,7 @@ export interface StoryFiles {
   readonly endings: Parsed<(EndingData & { sources: string[] })[]>;
   readonly chapters: Parsed<ChapterData[]>;
   readonly rules: Parsed<RulesFile>;
+  readonly documents: Parsed<DocumentFile[]>;
   readonly sources: Parsed<Source[]>;
   readonly topics: Parsed<Record<string, string>>;
   readonly years: InkSource | null;
@@ -74,6 +75,7 @@ export const PATHS = {
   endings: 'story/world/endings.yaml',
   chapters: 'story/world/chapters.yaml',
   rules: 'story/world/rules.yaml',
+  documents: 'story/documents.yaml',
   sources: 'story/sources.yaml',
   topics: 'story/topics.yaml',
   years: 'story/years.ink',

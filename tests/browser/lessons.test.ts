@@ -157,3 +157,16 @@ it('after an ending it is told what became of what was done, and then the run is
   expect(await playToEnd(page, [])).toBe('retired-on-request');
   await context.close();
 });
+
+it('a document of the year is read with the page of the year', async () => {
+  const context = await browser().newContext({ viewport: PHONE });
+  const { page } = await beginAt(context, 'housing');
+  await playToOptions(page, 'housing');
+  await turn(page, decisionOf('housing').historical);
+  for (let i = 0; i < 8 && (await heading(page)) !== '1954'; i++) await turn(page, 'go-on');
+  await page.click('button:has-text("The decree on the Crimea")');
+  await page.waitForSelector('dialog[open] blockquote');
+  expect(await page.textContent('dialog[open]')).toContain('68/262');
+  expect(await findings(page)).toEqual([]);
+  await context.close();
+});

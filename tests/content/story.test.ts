@@ -285,6 +285,12 @@ test('the epilogue has forty lines that answer to what was done, each told in at
   expect(lines.filter(({ text }) => wordCount(text) > 60)).toEqual([]);
 });
 
+test('the Crimea is a document and nothing that can be decided', () => {
+  const [document] = realFiles().documents.value!.filter(({ id }) => id.includes('crimea'));
+  expect(document).toMatchObject({ date: '1954-02-19', sources: expect.arrayContaining(['kramer-2014']) });
+  expect(options.filter(({ option }) => /crimea/i.test(`${option.id} ${option.label}`))).toEqual([]);
+});
+
 test('a scene can be left out', () => {
   const text = (file: string): string[] => realTexts().get(file)!.split('\n');
   const stuck = decisions.flatMap(({ pair }) => {

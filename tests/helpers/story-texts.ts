@@ -241,6 +241,7 @@ export function storyTexts(): Map<string, string> {
     ],
     ['story/epilogue.ink', '=== epilogue\nGrass grows over it.\n-> DONE\n'],
     ['story/world/chapters.yaml', CHAPTERS],
+    ['story/documents.yaml', '[]\n'],
     ['story/codex/people.yaml', PEOPLE],
     ['story/codex/places.yaml', '[]\n'],
     ['story/codex/terms.yaml', '[]\n'],

@@ -21,6 +21,8 @@ const ENDING_PLATES: Readonly<Record<string, string>> = {
   removed: 'pitsunda',
   retired: 'pitsunda',
   war: 'none',
+  calendar: 'congress',
+  portrait: 'congress',
 };
 
 function placeOf({ session, page }: Shown): string {

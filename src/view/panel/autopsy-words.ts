@@ -111,8 +111,12 @@ export function distanceText(distance: number): string {
   return `${capital(countWord(distance))} other choices have to give way or to be made anew.`;
 }
 
+/** The family of endings in which you chose to go. */
+const LEFT = 'retired';
+
 /** Where an ending leaves you. */
-export function fateText({ class: fate }: EndingData): string {
+export function fateText({ class: fate, family }: EndingData): string {
+  if (family === LEFT) return 'You leave of your own will';
   if (fate === 'in-power') return 'You stay in power';
   return fate === 'removed' ? 'You are removed' : 'Over before October 1964';
 }

@@ -13,6 +13,7 @@ import { Stamp } from './stamp.tsx';
 import { closeCard } from './store.ts';
 
 const YearTable = lazy(() => import('./year.tsx').then(module => module.YearTable));
+const Documents = lazy(() => import('./documents.tsx').then(module => module.Documents));
 const AllFigures = lazy(() => import('./year.tsx').then(module => module.AllFigures));
 const HumanCost = lazy(() => import('./human-cost.tsx').then(module => module.HumanCost));
 const Interval = lazy(() => import('./interval.tsx').then(module => module.Interval));
@@ -137,7 +138,12 @@ export function Sheet({
           {page.kind === 'year' && <YearTable session={session} year={Number(page.of)} />}
         </div>
         {page.kind === 'aftermath' && <HistoryButton decision={page.of} session={session} />}
-        {page.kind === 'year' && <AllFigures session={session} year={Number(page.of)} />}
+        {page.kind === 'year' && (
+          <>
+            <AllFigures session={session} year={Number(page.of)} />
+            <Documents year={Number(page.of)} />
+          </>
+        )}
         {page.cost && card ? (
           <HumanCost session={session} decision={page.of} turn={turn} onClose={closeCard} />
         ) : (
