@@ -2,20 +2,21 @@
 -> briefing
 
 = briefing
-"And where do they get off the train, Lavrenty Pavlovich?" Konstantin Gorshenin, Minister of Justice, has stood up to say it. He is to inherit the camps. "With what papers? Who gives them supper?"
+"And where do they get off the train, Lavrenty Pavlovich?" Konstantin Gorshenin, Minister of Justice, is on his feet. He inherits the camps. "With what papers? Who gives them supper?"
 "Who gives it to them now?" says Beria. "They dig canals that will never see a boat, and we feed them for it. Sign today." # speaker: beria
 His paper has two pages. There are 2,526,402 people behind wire, 221,435 of them dangerous to the state. He would let a million go: short terms, mothers, boys, the old, the sick. Of the politicals only those with five years or less. # record: naumov-sigachev-1999
-Vyacheslav Molotov, whose wife Beria fetched him out of prison the day after the funeral, has no objection. Pravda is holding its front page.
+Vyacheslav Molotov, whose wife Beria fetched out of prison for him the day after the funeral, has no objection. Pravda holds a page.
 -> choice
 
 = choice
-{chose("kuntsevo.oppose-police"): Beria looks only at you. You spoke against his police in March, and he would like to see you speak against mercy.}
-{chose("kuntsevo.malenkov-both"): Malenkov, who has promised it already, looks at you to learn whether he ought to have.}
-{chose("kuntsevo.rally-young"): Malenkov is counting hands already, before you can call on anybody to hear his view.}
-{chose("kuntsevo.secretariat"): You have not spoken in this room since the funeral, and Malenkov passes on to the vote without a glance at your chair.}
+"Only those with five," Anastas Mikoyan reads out. "I had a deputy who got ten." Kaganovich looks at the ceiling. # speaker: mikoyan
 "Before you open the goat-pen," you say, "have a look where the cabbages are."
 "And which are you, Nikita, in this garden?" says Beria. # speaker: beria
-+ [Vote for it and say nothing # option: amnesty.go-along]
+{chose("kuntsevo.oppose-police"): Beria looks only at you. You spoke against his police in March, and he would like to see you speak against mercy.}
+{chose("kuntsevo.malenkov-both"): Malenkov, who has promised it already, looks at you to learn whether he ought to have.}
+{chose("kuntsevo.rally-young"): Malenkov is counting hands already, before you can call for other views.}
+{chose("kuntsevo.secretariat"): It is the first thing that you have said in this room since the funeral. Malenkov passes on to the vote.}
++ [Vote for it and say no more # option: amnesty.go-along]
     -> aftermath_go_along
 + [Ask for four stages, with work and a bunk for each # option: amnesty.staged]
     -> aftermath_staged

@@ -7,7 +7,7 @@ Lavrenty Beria has become the kindest man in Moscow. He has freed the doctors wh
 {not chose("amnesty.staged"): He has opened the camps for a million people. # record: naumov-sigachev-1999}
 {chose("amnesty.go-along") and chose("national-cadres.native"): You voted for it all, and drafted Latvia's paper yourself. # record: naumov-sigachev-1999}
 {chose("amnesty.oppose"): You voted against him in March, alone, and he remembers it.}
-In May he struck out one word and was rid of East Germany, as Molotov tells it; on 17 June tanks had to keep it. # record: ostermann-2001
+In May he struck out one word and was rid of East Germany, says Molotov; on 17 June tanks had to keep it. # record: ostermann-2001
 {chose("berlin-1953.neutral"): Your hand was up beside his.}
 "Arrest him at the table, with officers," says Nikolai Bulganin, Minister of Defence. "He hears your telephone and mine." # speaker: bulganin
 "Whoever gets the police next will hear just as well," says Anastas Mikoyan. "Give him oil. He is worth ten of us." # speaker: mikoyan
@@ -56,7 +56,8 @@ At your gate he keeps your hand in both of his. "Until tomorrow, then." # speake
 {short(): Marshal Zhukov, Bulganin's deputy, has it ready. "Which door. How many guards. Five officers under Moskalenko, in by Bulganin's car. Pistols." # speaker: zhukov}
 {short(): Malenkov, the premier, has drafted the oil ministry and no arrest. "I initialled the Leningrad death sentences that he brought me," he says. "If he's a criminal, what am I?" # speaker: malenkov}
 {short(): On Thursday night Beria drives you both home. "I've been reading you, Nikita. July ’thirty-seven. Who'd have thought that you could count so high?" # speaker: beria}
-It is past midnight, and Friday. You have eaten a whole jar of gherkins in the dark kitchen, standing, and your hands still shake. "Go to bed, everything is fine," you tell Nina Petrovna, loudly, for the ceiling.
+It is past midnight, and Friday. You have eaten a whole jar of gherkins in the dark kitchen, standing, and your hands still shake. "Go to bed, everything is fine," you tell Nina Petrovna, loudly, for the microphone in the lamp.
+"How many are you?" was all that Kaganovich would say. He will be with the larger number, when he has heard it.
 Zhukov will wait by his telephone until three.
 + [Arrest him at the meeting, on a signal from Malenkov # option: beria.arrest-with-malenkov]
     -> aftermath_arrest_with_malenkov
@@ -78,7 +79,7 @@ Five armed men and Zhukov come in fast. "In the name of Soviet law, arrest Beria
 They walk him out to the premier's rest room. The rest of you stay in your chairs and go on with the meeting. # record: moskalenko-memoir # stage: leave beria
 {remembers("malenkov-promised"): "Nobody will touch me," Malenkov says beside you, to the tablecloth, like a child saying its lesson.}
 They put him in a bunker under the staff of the Moscow district. He asks for paper, and in the first week writes to each of you by name and patronymic; he will take any work, however small. # record: naumov-sigachev-1999
-A decree of his would have let 1.7 million exiles go home. Nobody brings it back to the table. # record: kuznetsov
+A decree of his would have let 1.7 million exiles go home. It is not brought back to the table. # record: kuznetsov
 {chose("national-cadres.exiles"): You asked for it yourself in May. You find that you can wait.}
 His safes come up to Old Square on a trolley. Malenkov thinks that you and he should go through them together. He has brought sandwiches, so that neither of you need leave the room.
 -> DONE
@@ -92,7 +93,7 @@ Zhukov has not been told in whose name he does this and doesn't trouble with one
 {loyalty("molotov") < 0: "On whose order," states Molotov when the door has shut, "do marshals enter this room?" # speaker: molotov # stage: shock}
 "On ours," you say. He states that he was not asked. Kaganovich congratulates you, then Zhukov, and then, having counted the holsters, Zhukov again. # stage: leave beria
 {remembers("malenkov-promised"): Malenkov has your word that nobody will touch him afterwards. It had not struck him that it said nothing about beforehand.}
-From a bunker he writes to all of you, and nobody tells the others what was in his. Malenkov presides over every meeting of that autumn and not once turns his head to your end of the table.
+From a bunker he writes to all of you, and none of you tells the others what was in his. Malenkov presides over every meeting of that autumn and not once turns his head to your end of the table.
 But that is the autumn. Tonight Zhukov stands in your office buttoning his gloves. "My people have been fed," he says. "Where do you want them on Monday?" # speaker: zhukov
 -> DONE
 
@@ -102,20 +103,20 @@ Then he laughs. "Oil! I meant to be an engineer once, in Baku. Who remembered th
 {remembers("beria-strikes"): He asks for two days to hand over. Malenkov, who has been wondering since Thursday which of you two he fears more, gives him three. Zhukov is sent to inspect a bridge.}
 {remembers("beria-strikes"): On the second night there are cars at your gate. Kruglov, who was to watch him, gets out of the first, huge and apologetic, with a paper in his hand. You know what such papers look like. You once put yourself forward for the board that issues them.}
 {not remembers("beria-strikes"): The reforms go on without a halt. In August the decree on the exiles is signed, and 1.7 million people ask what a railway ticket costs. Kruglov, huge and obliging, watches the Minister of Oil, for whom he worked since before the war. He reports on him. It does not do to wonder where the second copy goes.}
-{not remembers("beria-strikes"): "Next time," says Zhukov, sending Moskalenko's five back to barracks, "do not wake me for a reshuffle." Mikoyan is content; nobody has been hurt, and output from the Volga fields is up.}
-{not remembers("beria-strikes"): Three lorries move Beria's safes across the city. What the oil industry wants with safes is a question that ten men do not ask.}
+{not remembers("beria-strikes"): "Next time," says Zhukov, sending Moskalenko's five back to barracks, "do not wake me for a reshuffle." Mikoyan is content. Not a scratch on anybody, he says, and output from the Volga fields is up.}
+{not remembers("beria-strikes"): Three lorries move Beria's safes across the city. Ten men would like to know what the oil industry wants with safes.}
 {not remembers("beria-strikes"): On the November holiday he sends each of you a card with a derrick on it. Yours has a figure under the derrick in red pencil, and no signature: 41,305.}
 -> DONE
 
 = aftermath_open_trial
 It goes as Zhukov said: the button, the door, six men, hands on the table. Malenkov gets the sentence out. # stage: sweep
 The door has hardly closed when you tell them the rest. No spies and no English gold: a public court, a defence, and the charge is what he did. # stage: leave beria
-"Did what?" asks Kaganovich. # speaker: kaganovich # stage: look you
+"Did what?" says Kaganovich. # speaker: kaganovich # stage: look you
 "Everything."
 "Nikita. Everything has two signatures on it." # speaker: kaganovich
-They let you, because nobody will be first to say aloud why not. In December the new procurator, Rudenko, takes the October Hall, where the trials of the ’thirties were staged, and this time the papers are real: Georgia in 1937, the deported peoples, Leningrad.
+They let you, because the first to say why not would have to say why. In December the new procurator, Rudenko, takes the October Hall, where the trials of the ’thirties were staged, and this time the papers are real: Georgia in 1937, the deported peoples, Leningrad.
 {loyalty("malenkov") < 0: When they reach Leningrad, Malenkov stops coming to the office.}
-On the fourth day counsel for the accused, a sick man, picked for being sick, reads out a list of 1937 and asks whose the other name is. It is Kaganovich's. On the sixth it is yours: 41,305 counted, 8,500 to be shot. # stage: look you
+On the fourth day counsel for the accused, a sick man, picked for being sick, reads out a list of 1937 with two names under it. The second is Kaganovich's. On the sixth it is yours: 41,305 counted, 8,500 to be shot. # stage: look you
 You hear it on the wireless in your office. Your aide gets up to turn the sound down. You tell him to sit.
 {remembers("folder-asked"): By the ninth day the last folder has been read. Beria told you the truth in the car: Kaganovich's was the fattest.}
 Beria is shot on the 23rd. By New Year there are sacks of post. "Now that it is allowed," writes a woman from Kolomna, "was my husband one of the eight thousand five hundred? He was a carter. He was taken on 9 August."

@@ -3,21 +3,21 @@
 
 = briefing
 In two years half a million people have left East Germany. # record: plenum-july-1953
-Walter Ulbricht, who governs those who are left, has raised their work norms: a tenth more bricks for the same money. On Tuesday he comes to Moscow to be told what Germany is to be.
+Walter Ulbricht, who governs those who are left, has raised their work norms: a tenth more bricks for the same money. On Tuesday he comes to be told what Germany is to be.
 Vyacheslav Molotov has drafted it. "To cease the forced construction of socialism." Beria leans over and strikes out "forced". "A peaceful Germany will do. Whether it is socialist is all the same." # record: plenum-july-1953 # stage: look beria
 "One word," says Molotov. "In front of it we correct a mistake. Behind it we go home from the Elbe. I did not sign for that in ’forty-five." # speaker: molotov
-"And if they go on leaving?" says Malenkov from the chair. "We shall be guarding furniture." # speaker: malenkov
+"And if they go on leaving?" says Malenkov, presiding. "We shall be guarding furniture." # speaker: malenkov
 -> choice
 
 = choice
+"I was at Stalingrad," you say. "I know what a kilometre of that map cost us. You were in the Caucasus, Lavrenty."
+"Somebody had to be," says Beria. "And what does it cost to keep?" # speaker: beria
+Vladimir Semyonov, our commissioner in Berlin, would keep the country and change the German. Kaganovich would change nothing. "Socialism in half portions!" he cries. "Who ever heard of it?"
 {chose("division-of-offices.government"): You are a deputy premier now, and asked as one. The bread for Germany would come out of your farms.}
 {chose("national-cadres.exiles"): Beria winks. He helped you with the exiles yesterday, and thinks that today it is your turn.}
 {chose("national-cadres.party-count"): Beria does not look at you. Since yesterday he has not forgiven the word policeman.}
 {chose("national-cadres.native"): Yesterday you gave Beria the Ukraine. Today he takes your hand for granted.}
 {chose("national-cadres.defend"): Yesterday you lost to Beria over Kiev. Molotov has pulled out the chair beside him.}
-"I was at Stalingrad," you say. "I know what a kilometre of that map cost us. You were in the Caucasus, Lavrenty."
-"Somebody had to be," says Beria. "And what does it cost to keep?" # speaker: beria
-Vladimir Semyonov, our commissioner in Berlin, would keep the country and change the German. Kaganovich would change nothing: socialism cannot be had, he cries, in half portions.
 + [Side with Molotov: the word stays, and so does Ulbricht # option: berlin-1953.new-course]
     -> aftermath_new_course
 + [Side with Beria: offer the West one neutral Germany # option: berlin-1953.neutral]
@@ -52,8 +52,8 @@ By January Zaisser and Herrnstadt are out of the Party. Ulbricht has been told w
 
 = aftermath_no_change
 "They want socialism and we are to forbid it?" you say. "Lend them rye." Molotov had not expected to be overtaken on that side. # stage: look molotov
-{loyalty("mikoyan") >= 20: "I have none," says Mikoyan. "You will be lending them Ryazan's." # speaker: mikoyan}
+{loyalty("mikoyan") >= 20: "I have none," says Mikoyan. "You'll be lending them Ryazan's." # speaker: mikoyan}
 Eighty thousand tonnes go west past people at Brest who watch the wagons. Ulbricht sends a telegram and raises the norms again.
 On 16 June the bricklayers come down. On the 17th it is every town with a chimney, and it needs our tanks and four days. Semyonov counts the dead by hospitals. He stops above two hundred; then he sends the names.
-In Rostock a crane driver, Erna Voss, is made to tell the court her programme. "Less," she says. "A tenth less. As it was in April."
+In Rostock a crane driver, Erna Voss, tells the court her programme. "Less," she says. "A tenth less. As it was in April."
 -> DONE

@@ -13,7 +13,7 @@ Moscow, yours until last week, has Mikhailov in it.
 "At the pit," you say, "the manager had the mine, and the man at the winding engine had the manager."
 "And which will you be?" says Bulganin. He has to know before the bell. # speaker: bulganin
 Yekaterina Furtseva, second in the Moscow Party, has rung to say that Mikhailov cannot find the bread queues.
-{chose("kuntsevo.oppose-police"): Since you spoke against Beria's police your telephone has rung less. Whatever you ask for today, it will be given you to keep you quiet.}
+{chose("kuntsevo.oppose-police"): Since you spoke against Beria's police your telephone has rung less. Malenkov would give you any desk that is a long way from his.}
 {chose("kuntsevo.rally-young"): Aristov and the other men of October are sitting on trunks in their corridors, waiting to see which desk you take.}
 {chose("kuntsevo.secretariat"): You have said so little since the deathbed that they have forgotten to find out what you want.}
 + [Let Malenkov keep the government, and keep the Secretariat yourself # option: division-of-offices.secretariat]
@@ -41,11 +41,11 @@ On Old Square Suslov has the card index. Penza gets a man who can recite the Sho
 -> DONE
 
 = aftermath_government
-You get a room in the Kremlin, a deputy premier's telephones and the farms, which nobody else wanted. Malenkov shakes your hand like a doctor whose patient has taken the medicine. # stage: look malenkov
-{loyalty("bulganin") >= 30: Bulganin comes by with brandy. "Now we are all in one boat," he says, and sits down in your best chair.}
-Aleksei Kosygin, of Light Industry, teaches you how a plan is cut so that nobody can find the place. In April forty wagons of seed potatoes go to Bryansk on your word.
+You get a room in the Kremlin, a deputy premier's telephones and the farms, which three men had refused that morning. Malenkov shakes your hand like a doctor whose patient has taken the medicine. # stage: look malenkov
+{loyalty("bulganin") >= 30: Bulganin comes by with brandy. "Now we are all in one boat," he says, and takes your best chair.}
+Alexei Kosygin, of Light Industry, teaches you how a plan is cut so that nobody can find the place. In April forty wagons of seed potatoes go to Bryansk on your word.
 Darya Pankratova, who chairs a farm there, thanks the Council of Ministers. It does not occur to her that a person sent them.
-On your desk on Old Square there is a rubber plant now. It used to be Malenkov's.
+Your desk on Old Square has been given Malenkov's rubber plant.
 -> DONE
 
 = aftermath_equals

@@ -17,7 +17,7 @@ Beria strides out. When Stalin's eyes open he kneels and kisses his hand; when t
 * [Ask Bulganin whether he would stand up beside you # talk: bulganin-sounded]
     "Always. But tonight I stay with the patient. At the meeting you will have my empty chair, Nikita. It is braver than I am." # speaker: bulganin
 * [Ask Mikoyan what he makes of it # talk: mikoyan-asked]
-    Anastas Mikoyan, who has run the country's trade for half his life, answers with a question, as usual. "When one shopkeeper buys up every lock in town, is it thieves that he is afraid of?" # speaker: mikoyan
+    Anastas Mikoyan has run the country's trade for half his life. "When one shopkeeper buys up every lock in town, I let him," he says. "He will have so many keys that he loses one." # speaker: mikoyan
 * [Telephone the younger men, waiting in the Kremlin # talk: young-sounded]
     Leonid Brezhnev comes on, weeping without shame. "He raised us himself, last October. Now there is a list, and they say that none of us is on it. Who drew it up, Nikita Sergeyevich?" # speaker: brezhnev
 * [Go in and look at Stalin's hand # talk: saw-the-hand]
@@ -31,8 +31,8 @@ Half past seven. The list is in Malenkov's pencil. It does not say who is to run
 {short(): "Beria with the police is the end of us," you tell Nikolai Bulganin, who gets the army. # record: khrushchev-memoirs}
 {short(): "Certainly," he breathes. "So not a word." The list, in Malenkov's pencil, does not say who is to run the Party. # speaker: bulganin}
 {short(): Leonid Brezhnev, one of the younger men whom Stalin raised last October, is weeping on the Kremlin stairs. He has heard that they are not on it.}
-"One man for everything!" Lazar Kaganovich, who made your career and then Stalin's railways, is agreeing with Malenkov at the door. "Government, Party, the lot!" # speaker: kaganovich
-"In the pit," you say, "we let a man get cold before we shared out his boots."
+In the Kremlin Lazar Kaganovich, who made your career and then Stalin's railways, is agreeing with Malenkov at the door. "One man for everything! Government, Party, the lot!" # speaker: kaganovich
+"In the pit," you tell them, "we let a man get cold before we shared out his boots."
 The Kremlin clock strikes eight. You take the chair, and nobody may speak unless you give him the floor.
 + [Let the list go through, take your Party desk and wait # option: kuntsevo.secretariat]
     -> aftermath_secretariat
@@ -60,10 +60,10 @@ Malenkov waits. "It was agreed in the Bureau," he says at last. "Does Comrade Kh
 {remembers("bulganin-sounded"): You look at Bulganin's chair. It abstains.}
 {remembers("mikoyan-asked"): You look at Mikoyan, who talked to you of locks not an hour ago. He has found something to read.}
 You do not insist. The list goes through. At ten to ten Stalin is dead, and in the corridor at Kuntsevo Beria takes you by the elbow. "You should have come to me, Nikita. I could have told you who sleeps well and who doesn't." # speaker: beria
-By Monday the guard at your dacha has new faces. Malenkov wonders aloud how you would stand the climate in Tashkent. In the end they leave you a desk in the Secretariat, because somebody must have it and Malenkov prefers a man whom Beria can't abide.
+By Monday the guard at your dacha has new faces. Malenkov wonders aloud how you would stand the climate in Tashkent. In the end they leave you a desk in the Secretariat, because it has to be given to a man, and Malenkov prefers one whom Beria can't abide.
 Mikoyan comes across to you after the funeral. "How many of us had you counted on, before you opened your mouth?" # speaker: mikoyan
 "One."
-"And why did you not ask?" He takes off a glove, and low against his coat, where nobody else can see it, he shows you three fingers.
+"And why did you not ask?" He takes off a glove, and low against his coat, where only you can see it, he shows you three fingers.
 -> DONE
 
 = aftermath_rally_young
@@ -72,14 +72,15 @@ Averky Aristov, one of the fourteen, is on his feet before anybody can forbid it
 {remembers("young-sounded"): He gets it out in the end, as he did on the telephone. Stalin had raised them himself.}
 "In such an hour," Vyacheslav Molotov states. "Splitting." # speaker: molotov
 There are old men in the hall who heard that word used of friends, before the friends were shot. No other hand goes up. The list is carried, ten names and no more, but it has taken an hour and five minutes, and fourteen men walk out knowing who tried to keep them.
-Kliment Voroshilov will not shake your hand beside the coffin. Kaganovich, who agreed at the top of his voice with Aristov and then with Molotov, shakes both.
+Stalin dies three quarters of an hour later. Beside the coffin Kliment Voroshilov will not shake your hand. Kaganovich, who agreed at the top of his voice with Aristov and then with Molotov, shakes both.
 You get a desk in the Secretariat after all. "It will keep him busy," says Malenkov, who has one there too and had not thought of visitors: Brezhnev on Tuesday, Aristov on Thursday, each by the back stairs.
 Beria said nothing against you that night. He only asked the stenographer, on his way out, for the names of everybody who had put up a hand to speak, and in what order. # stage: look beria
 -> DONE
 
 = aftermath_malenkov_both
 Malenkov reads the list, and from the chair you add a line of your own. Let Georgy Maximilianovich go on directing the Party's Secretariat as well. One government, one Party, one hand.
-Malenkov goes pink. Nobody has given him anything for nothing since he was a student. Beria looks you over carefully, to find out where you are hiding the price. # stage: look beria
+Malenkov goes pink. He has not been given anything for nothing since he was a student. Beria looks you over carefully, to find out where you are hiding the price. # stage: look beria
+At ten to ten Stalin dies, and it is your sleeve that Malenkov takes hold of.
 {remembers("young-sounded"): Brezhnev, in the seventh row, had hoped for another sentence from you. He puts his handkerchief away.}
 On the fourteenth the others try to relieve Malenkov of the Party desk, and you alone speak against it. It stays his. Penza needs a secretary, and Omsk; the papers go past your door to Shatalin, who is his man. You inspect vegetable stores.
 {remembers("bulganin-sounded"): Bulganin is puzzled and a little hurt. He had got ready to desert you over something braver.}

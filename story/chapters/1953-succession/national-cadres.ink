@@ -2,10 +2,10 @@
 -> briefing
 
 = briefing
-Kiev is on the line, shouting. "They counted my committees at night, behind my back! Since when do the police count the Party?" Leonid Melnikov is first secretary there, a Russian. # speaker: melnikov
-Beria takes the receiver out of your hand. "Why are they still shooting in your woods, Leonid Georgievich? Because you talk to them through an interpreter." He hangs up on him. # speaker: beria
+Kiev is on the line, shouting. "They counted my committees at night! Since when do the police count the Party?" Leonid Melnikov is first secretary there, a Russian. # speaker: melnikov
+Beria takes the receiver out of your hand. "Why are they still shooting in your woods, Leonid Georgievich? Because you talk to them through an interpreter." He hangs up. # speaker: beria
 Of 311 leading officials in the western Ukraine, says his note, eighteen were born there. Melnikov has had the institutes of Lvov lecture in Russian. # record: naumov-sigachev-1999
-In ten minutes the Presidium is to put natives in: Lithuanians in Lithuania, and at Kiev Alexei Kirichenko, the first Ukrainian for thirty years, and your man. You had Kiev from 1938, when the arrests were at their height.
+In ten minutes the Presidium is to appoint people born there. Kiev would go to your man Alexei Kirichenko, its first Ukrainian in thirty years. You had it from 1938, when the arrests were at their height.
 -> choice
 
 = choice
@@ -28,7 +28,7 @@ In ten minutes the Presidium is to put natives in: Lithuanians in Lithuania, and
 Melnikov goes. Kirichenko rings you from Kiev, so loudly that you hold the receiver off. He has made his first speech there in Ukrainian, and half the Bureau did not know that they could follow it.
 By June you have written Beria's kind of paper about Latvia: too few Latvians, too much Russian in the offices. # record: loader-2016
 From Drogobych a librarian, Stefania Hrynko, writes to the new secretary and sends you a copy, to be safe. "An official said good day to me in my own language. He said it beautifully. Then he asked who puts flowers on the graves behind the brickworks."
-You keep the carbon. Some of the phrases in it are Beria's. Later you go looking for them, and cannot find them.
+You keep the carbon. Some of the phrases in it are Beria's. Later you cannot find them.
 -> DONE
 
 = aftermath_defend
@@ -40,7 +40,7 @@ At Drogobych Stefania Hrynko, a librarian, gets the Ukrainian shelf back from th
 -> DONE
 
 = aftermath_party_count
-"I do not say that the figures are wrong. I ask who was sent for them. A policeman goes to a district and counts secretaries by blood. I have seen what such lists are used for. I have made them."
+"I don't say the figures are wrong. I ask who was sent for them. A policeman goes to a district and counts secretaries by blood. I have seen what such lists are used for. I have made them."
 Suslov quotes Lenin on the national question, and for once it warms the room. # stage: look suslov
 Melnikov is given up. The notes on Latvia and Belorussia are to be done again by the Party. Beria smiles at you until the door is shut. # stage: look beria
 That summer instructors travel to Kaunas and Ternopol and ask people how they feel. "They wrote it all down," says Stefania Hrynko, a librarian at Drogobych. "The others wrote down only names." By spring everything has been taken into account.
@@ -49,7 +49,7 @@ That summer instructors travel to Kaunas and Ternopol and ask people how they fe
 = aftermath_exiles
 "If it's blood we are counting, count Kazakhstan," you say. "Chechens, Kalmyks, Tatars, Volga Germans. You drove them out there, Lavrenty. How many are left?"
 It is his own idea, and he had been keeping it for August. He looks at you almost with affection. "Two million seven hundred thousand. Shall we let out one point seven?" # speaker: beria
-"And where," states Molotov, "will they live? Others have those houses." # speaker: molotov # stage: look molotov
+"They will live where?" states Molotov. "Others have those houses." # speaker: molotov # stage: look molotov
 Melnikov falls, Kirichenko gets Kiev, and the exiles get a commission. It strikes children under sixteen off the register.
-At Karaganda a Chechen, Aset Mutsayeva, takes her son to the window where they sign each month. The boy is told that he need not. He asks how far he may go, then.
+At Karaganda a Chechen, Aset Mutsayeva, takes her son to the window where they sign each month. The boy is told that he need not. He walks past the last house and stands there.
 -> DONE

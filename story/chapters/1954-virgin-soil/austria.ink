@@ -2,18 +2,20 @@
 -> briefing
 
 = briefing
-Monday 11 April, the Central Airfield, sleet. The Presidium stands about in the hut of the weather station with its collars up, waiting for Julius Raab, Chancellor of Austria. Ten years after the war our soldiers are still in a quarter of Vienna, and so are three other armies. # record: sergeev-austria
+Monday 11 April, the Central Airfield, sleet. The Presidium stands in the hut of the weather station, waiting for Julius Raab, Chancellor of Austria. Ten years after the war our soldiers are still in a quarter of Vienna, and so are three other armies. # record: sergeev-austria
 "What we have paid for we do not leave," states Vyacheslav Molotov, Foreign Minister. There will be a new Anschluss. At the very least we must keep a right to come back. # speaker: molotov
-"Would they join Bonn," asks Mikoyan, "if they had sworn for ever to join nobody?" # speaker: mikoyan
+"Swear them to join nobody, for ever," says Mikoyan, "and let them pay us for the oil wells." # speaker: mikoyan
 Stalin himself kept asking why there was no treaty. # record: wilson-110452
-Zhukov says that he can hold without Austria. The aeroplane is in sight.
+"I hold the line without Austria," says Zhukov. "Decide. That is their aeroplane." # speaker: zhukov
 -> choice
 
 = choice
-{seated("malenkov") and office("premier") != "malenkov": "And if one offered the Germans the same?" says Malenkov, Minister of Power Stations, to the barometer. It was one of the charges.}
+{seated("malenkov") and office("premier") != "malenkov": "And if one offered the Germans the same?" says Malenkov, Minister of Power Stations, to the barometer. In January that was one of the charges against him.}
 {office("premier") == "malenkov": "And if one offered the Germans the same?" says Malenkov to the barometer. As premier he must shake hands first, and he is practising with the glove.}
-{not seated("malenkov"): Malenkov used to ask whether one might not offer the Germans the same. Nobody asks it now. Several are thinking it.}
-The meteorologist, a girl in felt boots, wants to know whether she may go on reading her instruments.
+{not seated("malenkov"): It was Malenkov who would have offered the Germans the same. His place by the barometer has been left free.}
+{not chose("berlin-1953.neutral"): You have never yet overruled Molotov in his own field. He is standing as if it had been measured.}
+{chose("berlin-1953.neutral"): You raised your hand for a neutral Germany once, beside Beria. Molotov still has the sheet, and has put it into a cover.}
+"Ten years!" you say, and stamp your galoshes. "A guest who sits that long gets handed a broom." Behind your backs the girl who keeps the station cannot get to her barometer.
 + [Take the troops out, for a neutrality sworn for ever # option: austria.leave]
     -> aftermath_leave
 + [Stay until there is a treaty with Germany # option: austria.stay]
@@ -24,26 +26,26 @@ The meteorologist, a girl in felt boots, wants to know whether she may go on rea
     -> aftermath_germany_too
 
 = aftermath_leave
-It takes four days and much Georgian wine. Neutral, like the Swiss; for that, everybody goes home.
+It takes four days and much wine. Neutral, like the Swiss; for that, everybody goes home.
 On 15 May the State Treaty is signed in the Belvedere. # record: state-treaty-1955
-Molotov comes out on the balcony with the rest and smiles, once, for the photographers.
+Molotov comes out on the balcony and smiles, once, for the photographers.
 The day before, in Warsaw, eight countries have signed a pact. # record: warsaw-treaty-1955
 Our regiments in Hungary and Romania guarded the road to Austria. Now they have the pact to stay for.
 Corporal Stepan Dolgikh has had two years at Wiener Neustadt, and Resi, from the laundry. He leaves her his spoon. The band plays them to the station.
-In Budapest a tram conductor reads about it over a passenger's shoulder. How far is it to Vienna, he asks.
+In Budapest a tram conductor reads about it over a passenger's shoulder. "Two hundred and fifty kilometres," he says, and clips the ticket.
 -> DONE
 
 = aftermath_stay
-Raab is given caviar, the ballet and nothing. On the tarmac he looks round the faces for the one that had sent for him. You turn up your collar.
+Raab is given caviar, the ballet and nothing. On the tarmac he looks round the faces for the one that had sent for him. You are busy with a galosh.
 "A correct conversation," says Molotov in the car. {loyalty("molotov") >= 0: He offers you half his rug.|He keeps the rug.}
-In May Bonn joins the Atlantic pact, as it was going to. Mr Eisenhower's summer is taken up. # stage: look mikoyan
-So nobody is going to Geneva, and Mikoyan asks who is going to tell the marshals that they needn't cut anything. They have heard.
-Corporal Stepan Dolgikh stays on at Wiener Neustadt. Resi, from the laundry, has been moved to the Americans. His mother in Penza had read that they were all coming home, and has papered the room.
+In May Bonn joins the Atlantic pact, as it was going to. There will be no summit. # stage: look mikoyan
+"You have saved the marshals six hundred thousand men," says Mikoyan. "They will drink your health." They do, on their feet, and Molotov with them. # speaker: mikoyan
+Corporal Stepan Dolgikh stays on at Wiener Neustadt. His mother in Penza had heard that they were all coming home, and has papered his room. She lets it to a student, by the month.
 -> DONE
 
 = aftermath_right_to_return
 The sentence has Molotov's stiff back. In the event of a threat of Anschluss, the four powers may come in again.
-"And who decides that there is a threat?" asks Raab, through the interpreter.
+"And who decides that there is a threat?" says Raab, through the interpreter.
 "You will notice," says Molotov. # speaker: molotov
 They take it, since ten years are ten years. The West hangs a sentence of its own on the other side, and in July it is signed.
 {loyalty("zhukov") >= 25: "A door with a boot in it," Zhukov says to you. "Well, it is our boot."|"Neither in nor out," says Zhukov. He dislikes doors that don't shut.}
@@ -51,10 +53,10 @@ Corporal Stepan Dolgikh marches to the station past people who do not wave. His 
 -> DONE
 
 = aftermath_germany_too
-You do it at the banquet, after the veal. What's right for Vienna is right for Berlin: free votes, no foreign soldiers, no pacts. The ambassadors forget to chew. # stage: look you
-Walter Ulbricht arrives on the next machine, uninvited. He does not wish to learn from the radio where he is living.
-{seated("malenkov"): Malenkov asks for the floor and then does not need it. You have said his sentence for him.}
-Bonn considers it for a day and a half. Then Adenauer says no.
-In Leipzig, for that day and a half, a turner, Kunze, stood at the tram stop with his suitcase. He had a sister in Hanover.
-The Austrians get their treaty. Grotewohl signs the Warsaw Pact for Ulbricht, very small.
+You do it at the banquet, after the veal. Free votes for Berlin too, no foreign soldiers, no pacts. The ambassadors forget to chew. # stage: look you
+Walter Ulbricht, who rules our half of Germany, flies in uninvited. He does not wish to learn from the radio where he is living.
+{chose("berlin-1953.without-ulbricht"): He has given you two fingers to shake since 1953.}
+{seated("malenkov"): Malenkov had meant to speak. You have said his sentence.}
+Bonn considers it for a day and a half, and Adenauer says no. For that day and a half a Leipzig turner, Kunze, who has a sister in Hanover, stood at the tram stop with his suitcase.
+The Austrians get their treaty. In May the East Germans sign our pact in Warsaw, very small.
 -> DONE

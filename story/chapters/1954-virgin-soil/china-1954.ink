@@ -4,14 +4,16 @@
 = briefing
 Tomorrow in Beijing you sign. Port Arthur, the naval base that Stalin kept, goes back by the summer; our shares in four joint companies go with it; there is a credit of 520 million roubles, and 156 plants in all. # record: sino-soviet-1954
 Over tea Mao Zedong has asked for one thing more. He would like help with an atomic bomb. # record: shi-zhe-1991
-"Give!" says Nikolai Bulganin, Minister of Defence, who is enjoying the toasts. "Six hundred million friends." # speaker: bulganin
+"What for? You have ours," you told him. "Just so," said Mao, and filled your cup himself.
+"Give!" says Bulganin, who has counted eleven toasts. "Six hundred million friends." # speaker: bulganin
 "And what will they pay a tonne in?" asks Anastas Mikoyan. "Friendship? At what rate?" # speaker: mikoyan
-From Moscow old Voroshilov telephones that Russian boys have died for Port Arthur in two wars.
+From Moscow old Voroshilov telephones that Russian boys died for Port Arthur in two wars.
 -> choice
 
 = choice
 {chose("virgin-lands.plough-big"): Two of the plants are to make the tractors for which Brezhnev rings you from the steppe.}
 {chose("virgin-lands.buy-grain"): The gold, Mikoyan mentions, is on its way to Winnipeg already.}
+Marshal Zhukov has wired from Moscow. Nothing that explodes is to be given away before he has been asked.
 The car comes at ten.
 + [Sign it all, and offer an umbrella in place of the bomb # option: china-1954.umbrella]
     -> aftermath_umbrella
@@ -24,9 +26,9 @@ The car comes at ten.
 
 = aftermath_umbrella
 You tell Mao to stand under our umbrella. A bomb eats more current than all China has, and more money. A small reactor he may have. # record: shi-zhe-1991
-Mao lights one cigarette from another. Perhaps it is so, he says. He does not ask a second time.
+Mao lights one cigarette from another. Perhaps it is so, he says.
 At a silk mill Yekaterina Furtseva, who is in your party, asks who minds the children on the night shift. The interpreter comes back with the answer: socialism has no night. She writes it down under Unanswered.
-On the way home Bulganin tries to count the toasts. {loyalty("voroshilov") >= 0: "And what have you brought me for Port Arthur?" asks Voroshilov at the airfield, quite gently.|"And what did they give you for Port Arthur?" Voroshilov asks at the airfield.} "Tea," says Mikoyan.
+On the way home Bulganin tries to count the toasts. {loyalty("voroshilov") >= 0: "And what have you brought me for Port Arthur?" says Voroshilov at the airfield, and kisses you.|"And what did they give you for Port Arthur?" Voroshilov shouts across the airfield.} "Tea," says Mikoyan.
 In January Mao orders a bomb of his own. # record: lewis-xue-1988
 -> DONE
 
@@ -40,14 +42,13 @@ In Port Arthur Lyusya Panova, a lieutenant's wife, unpacks her crockery for the 
 = aftermath_bomb
 You say it at the door, with your hand on his sleeve. We'll help. Bulganin's glass stops half way. Mao understands it before the interpreter has opened his mouth.
 At home it is quieter. "Who voted for this?" asks Malenkov, as a premier may. {loyalty("zhukov") >= 25: "You did not ask me," says Marshal Zhukov afterwards, in the corridor, as a friend. "Next time ask me."|Marshal Zhukov wishes to know whom else you have promised it to.} # stage: look malenkov
-Igor Kurchatov, who built ours, strokes his beard. One begins with a textbook, he says, and a small reactor. "How long can a textbook last?"
-"That depends upon who is turning the pages," you tell him. You have begun to wonder.
+Igor Kurchatov, who built ours, strokes his beard. He can begin with a textbook, he says, and a small reactor. "How long did it take you?" you want to know. "Six years. We had no textbook."
 The first Chinese physicists come to Moscow with empty notebooks, and fill them from both ends.
 -> DONE
 
 = aftermath_price
-The credit turns into a list. Against each plant Mikoyan has put down tungsten, tin, pork, silk, tea and mandarins, with dates. Mao signs without putting on his glasses.
+The credit turns into a list. One blast furnace: tungsten, pork. One tractor works: tin, tea. Two power stations: silk; mandarins, by March. Mao signs it without putting on his glasses.
 "Comrade Stalin, too, was an honest tradesman," he says. Mikoyan studies the carpet. # stage: look mikoyan
-{seated("saburov"): Saburov shakes your hand, which he has not done since the war.} In Sverdlovsk the women have Chinese pullovers and thermos flasks with a peony on them.
-In March a wagon of mandarins comes to Novosibirsk, each in its own tissue. In one of the tissues a schoolgirl finds a line of writing, very small. Her teacher says that it is a greeting. She asks to keep the paper, and next day a man comes for it.
+{seated("saburov"): Saburov shakes your hand, which he has not done since the war.} Sverdlovsk has thermos flasks with a peony on them.
+In March a wagon of mandarins comes to Novosibirsk, each in its own tissue. In one of the tissues a schoolgirl finds a line of writing, very small. Her teacher cannot read it and says that it is a greeting. Next day a man from the police comes for the paper.
 -> DONE

@@ -2,18 +2,19 @@
 -> briefing
 
 = briefing
+"No arrest," Roman Rudenko dictates, "without a procurator." He is the Procurator. The typist looks round the table and waits.
 Sergei Kruglov, Minister of Internal Affairs, has asked to lose part of his ministry: spies, spy-catchers, bodyguards, ciphers, and what people say in queues. It is to be a committee, smaller by a fifth. The Presidium has agreed. # record: prlib-kgb
-The decree is in the typewriter, with two gaps: the chairman, and who may arrest whom.
+Two gaps are left: the chairman, and who may arrest whom.
 "Serov," says Nikolai Bulganin, Minister of Defence. "Your policeman from the Ukraine. With what he has done, he cannot say no to you." # speaker: bulganin
 "Leave me one ministry," says Malenkov, the premier. "Two will outbid each other, Nikita. With our names." One ministry's reports come to his desk first. # speaker: malenkov
-"No arrest without a procurator," Roman Rudenko dictates. He is the Procurator.
 -> choice
 
 = choice
 "Before the war I had three of them beside me, one after another, in Moscow and in Kiev," you say. "We signed together. All three were shot." You do not say that it was convenient.
 {chose("kuntsevo.oppose-police"): A year ago you said aloud what you thought of all the police in one hand. They are curious what you think of it in yours.}
+{chose("camps-rising.force"): "At Vorkuta mine did as they were told," says Kruglov. It is as near as he comes to asking for something.}
 {seated("beria"): Beria, Minister of Oil, offers his experience in the matter. He gets no answer, and every eye at the table.}
-Three provincial secretaries, who have been listened to for twenty years, would like to see one of their own in that chair. The typist has stopped at the gap.
+In your anteroom three provincial secretaries, who have been listened to for twenty years, would like to see one of their own in that chair. The typist has put in a fresh ribbon.
 + [Give it to Serov, and hold the leash yourself # option: kgb.serov]
     -> aftermath_serov
 + [Leave one ministry, under Kruglov # option: kgb.one-ministry]
@@ -35,7 +36,7 @@ On May Day Serov salutes you first, and Malenkov second.
 
 = aftermath_one_ministry
 One ministry it stays: camps, spies, fire brigades, drunkards and the frontier, under one large man who would like to die in bed.
-In May you learn from one envelope that a turner at Molotov on the Kama is watched for a joke, and that the fire engine there has no hose.
+From a single envelope, in May: "Molotov on the Kama. Turner, 41, watched for a joke. Fire engine, no hose. Frontier quiet."
 {chose("kuntsevo.malenkov-both"): The envelope goes to the premier, and he reads you the jokes in the car.|The envelope goes to the premier. You get the copy, on Thursdays.}
 Serov, who had brought his good cap, remains one deputy among several.
 {not chose("camps-rising.commission") and not chose("camps-rising.review"): In June it is Kruglov's troops who go with tanks into the camp at Kengir, in Kazakhstan. # record: applebaum-2003}
@@ -47,7 +48,7 @@ Averky Aristov lost his chair in the Presidium a year ago and has been running K
 {chose("kuntsevo.rally-young"): You spoke for him beside Stalin's coffin. He had hoped to pay it back otherwise.}
 He returns his first agent's report with the spelling corrected. "Did anybody ask the man himself?" he has written underneath. # speaker: aristov
 The generals say "Quite so," and carry on. Serov, as his deputy, translates.
-Three provincial secretaries come to Moscow just to sit in the chair.
+The three secretaries come to Moscow just to sit in the chair.
 "They tell me everything," Aristov says by autumn, with rings under his eyes. "I only know that they're leaving something out when Serov smiles. Give me a province again, Nikita Sergeyevich. Any province." # speaker: aristov
 -> DONE
 

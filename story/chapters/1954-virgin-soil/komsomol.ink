@@ -4,14 +4,15 @@
 = briefing
 Monday 22 February. Through the door of the Kremlin hall you hear the Moscow Komsomol, the Party's youth league, singing. In ten minutes you go in and ask them to leave home. # record: virgin-lands-wm
 {chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow"): It is for the steppe. The hall is full, and the tractors want a hundred halls by the thaw.}
-{chose("virgin-lands.old-lands") or chose("virgin-lands.buy-grain"): It is for the old villages, where the young men are missing. The hall is full, and the villages want a hundred halls.}
+{chose("virgin-lands.old-lands") or chose("virgin-lands.buy-grain"): It is for the old villages, where the young men are missing. The hall is full, and they want a hundred halls.}
 "I have hands," says big Sergei Kruglov, Minister of Internal Affairs. "Behind wire, and in exile. They need no song."
 "Yours plough until you turn round," says Aleksandr Shelepin, who heads the Komsomol and has never had a front to command. "Mine go on Sunday." # speaker: shelepin
-"A tent is cheap, and in October it comes home empty," says Kosygin, who has the sum with him. "Send families." # speaker: kosygin
+"A tent is cheap, and comes home empty in October," says Kosygin of Light Industry. "Send families." # speaker: kosygin
 -> choice
 
 = choice
-Mikoyan wants the exiles struck off the police register: out there the best drivers are Germans and Chechens. They'll stay, he says. "As far as the station," says Kruglov. # stage: look mikoyan
+{loyalty("mikoyan") >= 15: Mikoyan wants the exiles struck off the police register: out there the best drivers are Germans and Chechens. They'll stay, he says. "As far as the station," says Kruglov. # stage: look mikoyan}
+{loyalty("mikoyan") < 15: Out there the best drivers are exiles, Germans and Chechens. Mikoyan had made a list of them for you, and has left it at home. # stage: look mikoyan}
 {chose("national-cadres.exiles"): Last May you had their children struck off. You were told then that it would do.}
 Valya Morozova, a spinner of nineteen with a red armband, has been told to hold the door for you.
 {chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow"): "Are there trees out there, Nikita Sergeyevich?" "You'll plant them!" you shout.}
@@ -27,15 +28,15 @@ Inside they have come to the last verse and are starting again.
     -> aftermath_families
 
 = aftermath_volunteers
-You leave the speech in your pocket and tell them about the pit, where four of you shared two pairs of boots. They get up on the chairs.
+You put the speech away and tell them about the pit, where four of you shared two pairs of boots. They climb on the chairs.
 {chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow"): Beyond Akmolinsk they climb down with guitars and are handed to Emma Weber, who is to teach them the tractor. She was brought here from the Volga in 1941. They may go where they like. She may not go to the next village without the commandant's stamp, and it takes them until June to believe it. # stage: plate virgin-lands}
 {chose("virgin-lands.old-lands") or chose("virgin-lands.buy-grain"): Near Tambov they climb down with guitars and are handed to Agrafena Lukina, who has milked fourteen cows by hand since her husband fell at Kharkov. She asks to see their palms. They may go where they like. She has no passport, like everybody in the village, and it takes them until June to believe it.}
-By the first frost some are married, and some have gone home, red card and all. Shelepin's table has a column for arrivals.
+By the frost some are married, and some have gone home, red card and all. Shelepin's table has a column for arrivals.
 {remembers("shelepin-asked"): He waits for you to ask about the other column, as he once waited about the tents.}
 -> DONE
 
 = aftermath_prisoners
-You go in all the same, they sing, and the whole hall is sent where there are cameras. The rest come at night in goods wagons, counted on and counted off. Kruglov has their price by the day, to the kopeck.
+You go in all the same, they sing, and the whole hall is sent where there are cameras. The rest come by night in goods wagons, counted on and off. Kruglov has their price by the day, to the kopeck.
 {chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow"): Emma Weber, exiled from the Volga in 1941, is told to teach twenty of them the tractor. She teaches twenty-one. One of the guards would like to learn a trade. # stage: plate virgin-lands}
 {chose("virgin-lands.old-lands") or chose("virgin-lands.buy-grain"): Near Tambov the village is told to keep its doors shut. Agrafena Lukina, who milks fourteen cows, leaves a can on the step every evening, and finds it in the morning rinsed.}
 The acreage is reported on the day.
@@ -44,16 +45,16 @@ The acreage is reported on the day.
 -> DONE
 
 = aftermath_exiles
-You let the hall sing, and whoever still wants to may go. That night you sign a page that has no music to it. Whoever was exiled, German, Chechen or kulak's child, and works for a wage, comes off the register. "All of them?" says Voroshilov. "Today?" # speaker: voroshilov
+You let the hall sing, and whoever wants to may go. That night you sign a page with no music to it. Any exile, German, Chechen or kulak's child, who works comes off the register. "All of them?" says Voroshilov. "Today?" # speaker: voroshilov
 At a village beyond Akmolinsk the commandant reads it out, and shuts his book. Emma Weber, from the Volga, has driven a tractor here since the war, with a stamp for every journey.
 "May I go home?" she asks. "Home, no. Anywhere else." She thinks it over. "Then who is brigade leader?"
-The Chechens don't ask. By autumn some sit on their trunks in Grozny, in front of houses that used to be theirs. The secretary there rings twice a day.
+The Chechens don't ask. By autumn some sit on their trunks in Grozny, before houses that used to be theirs. The secretary there rings twice a day.
 -> DONE
 
 = aftermath_families
-The form has four pages. A husband, a wife, a trade each; in return a plot, timber, a loan for a cow. "Must we be married by the spring?" calls a girl from the balcony, and gets the applause of the evening. Some of her friends go without a form.
+The form has four pages. A husband, a wife, a trade each; for that a plot, timber, a loan for a cow. "Must we be married by the spring?" calls a girl from the balcony, and gets the applause of the evening. Her friends go without a form.
 "You can't sing a loan," says Shelepin on the stairs. # speaker: shelepin
-By July a third of the trains have left, with goats.
+By July a third have left, with goats.
 {(chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow")) and remembers("barayev-heard"): Barayev, with the jar, wants the names of the wives. They will water his poplars. # stage: plate virgin-lands}
-In October you are sent a photograph: eleven houses, four of them roofed, washing on a line, a child sitting on a plough. Nobody has gone back, writes the chairman. "There are not enough of them to go back," states Molotov. # speaker: molotov
+In October you are sent a photograph: eleven houses, four of them roofed, a child sitting on a plough. Nobody has gone back, writes the chairman. "There are not enough of them to go back," states Molotov. # speaker: molotov
 -> DONE

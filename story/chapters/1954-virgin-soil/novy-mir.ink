@@ -2,17 +2,22 @@
 -> briefing
 
 = briefing
-For a year the monthly Novy Mir has printed things that people cut out and keep: an essay on sincerity, a village in which nobody is glad. Its editor is Aleksandr Tvardovsky, the poet whom every soldier knew by heart. He drinks, and has a poem in proof about the other world, where all the offices are. # record: lakshin-diary
-"He mocks the Party," says Mikhail Suslov, and has marked the lines. # speaker: suslov
-"He writes about milk the way you talk about it," says Mikoyan. "Do you dismiss yourself?" # speaker: mikoyan
+Mikhail Suslov is reading you a poem, without expression. He has marked eight lines. At the third you laugh. He waits until you have finished.
+For a year the monthly Novy Mir has printed things that people cut out and keep: an essay on sincerity, a village in which nobody is glad. Its editor, Aleksandr Tvardovsky, wrote the soldier Tyorkin, whom the whole army had by heart. He has a new poem in proof: Tyorkin in the other world, where all the offices are. # record: lakshin-diary
 In July you condemned the poem aloud, and wanted no crushing resolution. # record: chuprinin-2020
-The Secretariat wants Tvardovsky out today. It needs only your initial.
+You had not read it then.
+"He mocks the Party," says Suslov. The Secretariat wants the man out today. It needs only your initial. # speaker: suslov
 -> choice
 
 = choice
-{remembers("shelepin-asked"): Shelepin, too, has been asked for an opinion. He has counted the students who queue for the August number.}
-{chose("kgb.statute"): Rudenko has let you know, unasked, that it is not a matter for the procurator.}
-You have not read the poem. You know the soldier by heart like everybody else.
+"I'd give a month of Pravda for a page that somebody cuts out," says Dmitri Shepilov, who edits Pravda and would like the poet for himself. "Keep him, and he's ours." # speaker: shepilov
+Kaganovich telephones: shut the whole shop. Ten minutes later he has heard that you laughed, and telephones that it has its merits.
+{remembers("shelepin-asked"): Shelepin has counted the students who queue for the August number. The figure is for Suslov.}
+{chose("kgb.serov"): Serov has sent up a list of those who copy the poem out by hand. It was not ordered.}
+{chose("kgb.party-man"): Aristov has found the poem in an agent's report, with forty mistakes. He has corrected them, and would like to keep it.}
+{chose("kgb.one-ministry") and not chose("kuntsevo.malenkov-both"): Malenkov has known since Monday who copies the poem out. You get the report on Thursdays, and this is Wednesday.}
+{chose("kgb.statute"): Rudenko has let you know that it is not a matter for the procurator.}
+"That village where nobody is glad," you say. "I have been in it. What have they got wrong?" Suslov turns the page.
 + [Initial it: out with Tvardovsky, with a kind word # option: novy-mir.dismiss]
     -> aftermath_dismiss
 + [Keep him, and ask him to cut the worst lines # option: novy-mir.protect]
@@ -23,20 +28,20 @@ You have not read the poem. You know the soldier by heart like everybody else.
 = aftermath_dismiss
 You have him in for an hour. He is a blue-eyed peasant as big as a door, and you get on to horses. He will understand, you say. He says that he has understood it since half past ten, when they took the telephone off his desk.
 Konstantin Simonov gets the journal. The poem stays in a drawer.
-In a library at Saratov Nina Belova is sent a list of numbers to remove. They are all out on loan, she writes back. She has lent them to herself, under thirty names.
-In December the writers hold their first congress in twenty years. Somebody quotes the essay on sincerity in order to refute it, at such length that people take notes.
+In Saratov the librarian Savely Zotov, who left an arm at Stalingrad, is to remove old numbers. All out on loan, he reports. He has lent them to himself, under thirty names.
+In December the writers hold their first congress in twenty years. The essay on sincerity is refuted from the rostrum, at such length that people take notes.
 -> DONE
 
 = aftermath_protect
-"Cut eight lines," you tell him. He is a blue-eyed peasant as big as a door, and he thinks about it honestly. "Six," he says. You give him your hand on six.
+"Cut eight lines," you tell him. He is a blue-eyed peasant as big as a door, and thinks about it honestly. "Six," he says. You give him your hand on six. The third stays in.
 The August number goes out with fewer offices in the other world. {loyalty("suslov") >= 10: Suslov has sent you the eight lines, typed, without a comment.|Suslov has sent the eight lines to everybody, typed, with your initial.}
-In a library at Saratov Nina Belova has to make a waiting list for the number. A colonel is on it, and the prosecutor's wife, and a boy who has come from a village forty kilometres off, with a can of milk.
-At the writers' congress in December they want to know from which rostrum one may now be sincere, and for how long.
+In December the writers, at their first congress in twenty years, are told that they may be sincere. They wait to see it in print.
+In Saratov the librarian Savely Zotov, who left an arm at Stalingrad, keeps a waiting list for the number. On it are a colonel and a boy from a village forty kilometres off, with a can of milk.
 -> DONE
 
 = aftermath_close
-For technical reasons, says the notice. The printers, who have a sense of their own position, set it in the journal's own blue.
+"For technical reasons the August number will not appear." The printers, who have a sense of their own position, set the notice in the journal's own blue.
 Suslov calls it clean. Tvardovsky goes fishing and is not sober till October. {loyalty("intelligentsia") >= 0: Forty writers sign him a postcard, all in capitals.|A few writers send him a postcard. Most have sent for their manuscripts.}
-In a library at Saratov Nina Belova is told to put the old numbers in the cellar. A month afterwards she finds that the cellar has readers. They have brought a lamp, and mended the step.
-In Paris they print the contents of the issue that did not appear, and get two titles wrong. Ilya Ehrenburg has been to correct them.
+In Paris they print the contents of the issue that did not appear, and get two titles wrong.
+In Saratov the librarian Savely Zotov, who left an arm at Stalingrad, is told to put the old numbers in the cellar. A month afterwards he finds that the cellar has readers. They have brought a lamp, and mended the step.
 -> DONE

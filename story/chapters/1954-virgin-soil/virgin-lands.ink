@@ -17,12 +17,12 @@ Lazar Kaganovich is wholly with Vyacheslav Mikhailovich. He then observes your c
 Anastas Mikoyan, Minister of Trade, informs the ceiling what a tonne of wheat is fetching in Winnipeg, in Canada. He wants it bought, and by him. # stage: look mikoyan
 {seated("beria"): Beria, Minister of Oil, inquires what the tractors are to drink, and how early he may know. He looks cared-for. The men on either side of him have moved their papers an inch. # stage: look beria}
 Georgy Malenkov waits until everybody has been foolish. "Fertiliser," he says. "On the black earth, where there are already roads, and barns, and people. A fair price to the farms. Ten years, and no heroes." # speaker: malenkov # stage: look malenkov
-"In ten years they'll be chewing it!" You have hit the table, and the wheat jumps. You buried people in the hungry winter of 1946, in the Ukraine, while this table sent you telegrams.
 {chose("beria.arrest-with-malenkov"): He and you each hold one key to Beria's safe, and it has made you wonderfully polite.}
 {chose("beria.arrest-with-the-generals"): He says it to the water jug. He has not said anything to you directly since June.}
 {chose("beria.open-trial") and seated("kaganovich"): Kaganovich nods at the word people. Since his name was read out at the trial he nods at it wherever it comes up.}
 {chose("beria.wait"): He has been a different man since he pressed that button: he finishes his sentences.}
 {chose("kuntsevo.malenkov-both"): It took you until September, and a plenum, to get one of his two desks away from him. He thinks that you asked nicely.}
+"In ten years they'll be chewing it!" You have hit the table, and the wheat jumps. In 1946 you had a famine on your hands in the Ukraine, and this table sent you telegrams.
 * [Ask Molotov when he last stood in a field # talk: insulted-molotov]
     "In the first year of collectivisation," says Molotov. "As did you. We saw the same field." You both remember the people in it, and what they were eating. # speaker: molotov
 * [Ask Malenkov which works will make this fertiliser # talk: fertiliser-asked]
@@ -65,21 +65,21 @@ The paper lies in front of you with a space left at the top for the number.
 
 = aftermath_plough_big
 Within a fortnight the Kazakh leaders are dismissed, and Leonid Brezhnev, whom you send, is second man in Alma-Ata. # record: taubman-2003 # stage: plate virgin-lands
-You plough by telephone. "What do you mean, no road? Is there grass? Then drive on the grass!"
+You plough by telephone. "What do you mean, no road? Then drive on the grass!"
 {remembers("shelepin-asked"): Shelepin's count of tents is under your blotter.}
 In June you ask for fifteen million hectares more. "We must win time." # record: s-khrushchev-reformator
 In July a letter comes from Valya Morozova, a spinner of nineteen, beyond Akmolinsk. "There are no trees. Galya and Tosya lost toes in March. We sing. Send boots, size 36; they send 43."
 {remembers("barayev-heard"): Barayev's jar is still on the sill.}
-In August Brezhnev holds the receiver out of the window to let you hear it rain on the wheat. "And next year?" you ask. He laughs until the line goes.
+In August Brezhnev holds the receiver out of the window to let you hear it rain. "And next year?" you ask. He laughs until the line goes.
 -> DONE
 
 = aftermath_with_fallow
 "Half your plan and half mine," says Malenkov. "I congratulate us." # speaker: malenkov
 {remembers("insulted-molotov"): Molotov withdraws nothing, he states, and that includes the field.|Molotov withdraws the word adventure. He proposes the word delay.}
-Shayakhmetov keeps his chair in Alma-Ata, with your Brezhnev for a second. At Kokchetav an old herdsman marks on the map with a thumbnail where the wind comes from, and the surveyors move a line of poplars. # stage: plate virgin-lands
+Shayakhmetov keeps Alma-Ata, with your Brezhnev for a second. At Kokchetav an old herdsman marks on the map with a thumbnail where the wind comes from, and the surveyors move their poplars. # stage: plate virgin-lands
 {remembers("barayev-heard"): Barayev gets an institute, and an enemy in every district office.}
-Valya Morozova, a spinner from Moscow, writes that the tent has a floor, and that there is no song about it.
-"You don't get the Order of Lenin for fallow, Nikita Sergeyevich," a provincial secretary tells you on the stairs.
+Valya Morozova, a spinner from Moscow, writes that the tent has a floor, and there is no song about it.
+"You don't get the Order of Lenin for fallow," a provincial secretary tells you.
 In October you lay your hand on the half that you did not plough, and think of the harvest that is not there.
 -> DONE
 
@@ -88,7 +88,6 @@ You carry it to Malenkov yourself. He thanks you aloud. The table observes who h
 {remembers("fertiliser-asked"): "And the steel?" asks Bulganin, Minister of Defence, wide awake.|"And the steel?" asks Molotov. For him the word has one meaning.}
 At a farm near Kursk, paid hitherto in rye and promises, Darya Fominichna hands out roubles and shows two men how to sign. # stage: plate virgin-lands
 They bought eleven pairs of galoshes, she writes. "But they say this is Comrade Malenkov's money. Tell us straight, so that we know whose health."
-{chose("kuntsevo.malenkov-both"): First the two desks, and now this, Brezhnev counts.}
 Alma-Ata sends a smoked horse-sausage, wrapped in a page of your memorandum.
 In October Sverdlovsk is short of bread, and Chelyabinsk. You shout down the table: "And what do I tell the queues?"
 "That it takes ten years," says Malenkov. # speaker: malenkov

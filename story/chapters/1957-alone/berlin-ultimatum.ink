@@ -2,17 +2,22 @@
 -> briefing
 
 = briefing
-Thursday 6 November 1958. West Berlin lies a hundred miles inside East Germany, with three Western garrisons in it and an open door. Two hundred thousand people a year leave East Germany, most of them by that door, many of them doctors. In the Palace of Sport on Monday, for Gomulka's visit, you speak on Germany. # record: frus-berlin
-You have dictated it: Potsdam is dead, the occupiers must go, and our posts on the roads pass to Walter Ulbricht, who leads the East Germans. He asks for just that, and for coal.
+Thursday 6 November 1958. West Berlin lies a hundred miles inside East Germany, with three Western garrisons in it and an open door. Two hundred thousand people a year leave East Germany, most of them by that door, many of them doctors. # record: frus-berlin
+{not chose("poland.march"): On Monday, in the Palace of Sport, for Gomulka's visit, you speak on Germany. # record: frus-berlin}
+{chose("poland.march"): On Monday, in the Palace of Sport, you speak on Germany, before the Polish comrades who came in behind our columns.}
+"Potsdam is dead," you dictate. "The occupiers go home. Our posts on the roads pass to Walter Ulbricht and the East Germans, who..."
 Anastas Mikoyan alone is against it. # record: mikoyan-1999
-"We signed Potsdam," he says. "Whose signature shall they believe next? And if they drive through Ulbricht's barrier, who shoots?" # speaker: mikoyan
+"Who will want a second thing by Christmas," he says. "And if an American lorry drives through their barrier, who shoots?" # speaker: mikoyan
 -> choice
 
 = choice
-No stenographer has been let in. Andrei Gromyko, Foreign Minister, has uncapped his pen without showing what he thinks.
-{chose("sputnik.banner"): Since the Sputnik they are all a head taller when rockets are mentioned. The posts report four of them, all on test stands.}
+"They'll turn round!" says Kozlov, and the inkwells jump. Andrei Gromyko, Foreign Minister, takes down all three of you. # speaker: kozlov
+"When did they ever come and talk to me for nothing?" you say.
+{chose("sputnik.banner"): Since the Sputnik they are all a head taller when rockets are mentioned. Of those that reach America Ustinov has four, all on test stands.}
 {chose("sputnik.joint"): You gave the Sputnik away as science, and it has made Washington polite and in no hurry.}
-{seated("zhukov"): Marshal Zhukov has taken Berlin once, he observes, and it was full of stairs.}
+{office("defence-minister") == "zhukov": Marshal Zhukov has taken Berlin once, he observes, and it was full of stairs.}
+{remembers("hungary-left"): Ulbricht writes that since Budapest his people wonder which garrison leaves next.}
+{chose("austria.stay"): "We are in Vienna ourselves," says Mikoyan. "Nobody has set us a date."}
 + [Demand a free city, and give them six months # option: berlin-ultimatum.note]
     -> aftermath_note
 + [Denounce Potsdam on Monday and give Ulbricht the roads # option: berlin-ultimatum.at-once]
@@ -29,22 +34,24 @@ In Dresden a surgeon's assistant, Ilse Kern, hears it on the wireless between tw
 -> DONE
 
 = aftermath_at_once
-You say it on Monday, all of it, and Gomulka, beside you, goes the colour of the tribune. He had been told an hour before. # stage: shock
+{not chose("poland.march"): You say it on Monday, all of it, and Gomulka, beside you, goes red. He had been told an hour before. # stage: shock}
+{chose("poland.march"): You say it on Monday, all of it. The Polish comrades beside you clap before it has been translated. # stage: shock}
 On the motorway at Marienborn an American lieutenant with eight lorries of tinned peaches is asked for his papers by a German. He has orders not to show them to a German. They stand there from ten until dusk, two hundred metres from our own picket, whose captain asks Moscow which of them he is defending.
 {loyalty("high-command") >= 0: The marshals have it on a map within the hour. They look younger.} {loyalty("high-command") < 0: The marshals wish to know, in writing, who fires.}
-At dusk the peaches go through. Ulbricht calls it sovereignty. In the buffet Mikoyan cuts a pear into six, and eats none of it.
+At dusk the peaches go through. Ulbricht calls it sovereignty.
 -> DONE
 
 = aftermath_quiet_talks
-In the Palace of Sport you speak for an hour about Polish coal, and then you offer them the plan of Gomulka's minister Rapacki: from the Rhine to the Bug not one atomic warhead, ours or theirs. He had been ready for thunder. He takes off his glasses and wipes them.
+{not chose("poland.march"): In the Palace of Sport you speak for an hour about Polish coal, and then you offer them the plan of Gomulka's minister Rapacki: from the Rhine to the Bug not one atomic warhead, ours or theirs. He had been ready for thunder. He takes off his glasses and wipes them.}
+{chose("poland.march"): In the Palace of Sport you speak for an hour about Polish coal, and then you make an offer: from the Rhine to the Bug not one atomic warhead, ours or theirs. The Polish comrades had been told to look stern, and keep on with it.}
 Gromyko sees three ambassadors and reports that they are suspicious, which he counts as progress. # stage: look gromyko
-{loyalty("mikoyan") >= 20: "Nobody will thank you," says Mikoyan, content. "It may even work."} "And my doctors?" Ulbricht writes, and appends the week's figure to two decimals. # speaker: mikoyan
+{loyalty("mikoyan") >= 20: "You won't be thanked," says Mikoyan, content. "It may even work."} "And my doctors?" Ulbricht writes, and appends the week's figure to two decimals. # speaker: mikoyan
 In Dresden Ilse Kern, a surgeon's assistant, packs on account of the butter and of nothing else. She leaves the key with the neighbour, who is leaving on Sunday.
 -> DONE
 
 = aftermath_shop_window
 "You want them to stay," you write to Ulbricht. "Then let there be something to stay for." Meat, coffee, cotton and a credit go to him, half of it off our own shelves. # stage: look kosygin
 Kosygin adds it up. An East German already eats a third more meat than a man in Tula. He is to eat two thirds more. {chose("meat-and-milk.slogan"): And Tula was promised it by 1961.}
-In Dresden the coffee comes. Ilse Kern, a surgeon's assistant, stands in line for a quarter, drinks it with her surgeon, and says that it is as good as over there. "Yes," he says. "They've noticed." He stays until the spring.
-The marshals, who had been told to listen on Monday, heard about coal.
+In Dresden the coffee comes. Ilse Kern, a surgeon's assistant, stands in line for a quarter, drinks it with her surgeon, and says that it is as good as over there. "Yes," he says. "They have always been able to afford it." He stays until the spring.
+On Monday the marshals hear about coal.
 -> DONE

@@ -3,9 +3,14 @@
 
 = briefing
 Tuesday 18 June 1957. You came to settle who travels to Leningrad for its jubilee. The sitting has been turned into one of the Presidium, and Nikolai Bulganin, the premier, has been put in your chair. # record: pikhoia-1998
-Your opponents mean to abolish your post of First Secretary of the Party. For you there is the Ministry of Agriculture.
-Mikoyan asks for time, since several members are still away. Marshal Zhukov, Minister of Defence, has come in late from exercises with dust on his boots and does not see what time is for.
-It was the Central Committee that elected you, and it stands above the Presidium. Its members are at home, in a hundred cities, and nobody has told them.
+{stance("molotov") == "against" and stance("malenkov") == "against" and stance("kaganovich") == "against": Molotov, Malenkov and Kaganovich prepared it while you were in Finland.}
+{stance("molotov") == "against" and stance("malenkov") == "against" and stance("kaganovich") != "against": Molotov and Malenkov prepared it while you were in Finland.}
+{stance("molotov") == "against" and stance("malenkov") != "against" and stance("kaganovich") == "against": Molotov and Kaganovich prepared it while you were in Finland.}
+{stance("molotov") == "against" and stance("malenkov") != "against" and stance("kaganovich") != "against": Molotov prepared it while you were in Finland.}
+{stance("molotov") != "against": It was prepared while you were in Finland, and nobody has signed it.}
+{stance("bulganin") == "against": Bulganin will vote for it.} {stance("voroshilov") == "against": Old Marshal Voroshilov has been promised quiet.} {stance("saburov") == "against" and stance("pervukhin") == "against": Saburov and Pervukhin, the planners, want their ministries safe.} {stance("suslov") == "against": Suslov knew, and did not tell you.}
+They would abolish your post, First Secretary of the Party, and leave you the Ministry of Agriculture.
+It was the Central Committee that elected you, and it stands above the Presidium. Its members are at home, in a hundred cities, and know nothing.
 -> scene
 
 = scene
@@ -13,8 +18,8 @@ It was the Central Committee that elected you, and it stands above the Presidium
 {seated("malenkov") and stance("malenkov") == "against": Malenkov has the list of your sins and reads it with regret.}
 {seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.provinces"): The ministries were broken up in one spring, for a hundred and five provincial councils.}
 {seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.macro-regions"): The ministries were broken up in one spring, for thirty regions on tracing paper.}
-{seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.territorial-offices"): The ministries were threatened for a whole winter and then left with branches that nobody had asked for.}
-{seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.postpone"): The ministries were set trembling in January, and in April it was called off, and nobody could say why.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.territorial-offices"): The ministries were threatened for a whole winter and then left with branches for which they had not asked.}
+{seated("malenkov") and stance("malenkov") == "against" and chose("sovnarkhozy.postpone"): The ministries were set trembling in January, and in April it was called off, without a reason.}
 {seated("malenkov") and stance("malenkov") == "against" and chose("meat-and-milk.slogan"): As much meat as America by 1961, which nobody here voted. Decisions learnt from the newspaper.}
 {seated("malenkov") and stance("malenkov") == "against" and chose("meat-and-milk.milk-and-butter"): As much butter as America, which nobody here voted. Decisions learnt from the newspaper.}
 {seated("malenkov") and stance("malenkov") == "against" and chose("meat-and-milk.feed-first"): Meat by 1970, which nobody here voted, least of all for 1970. Decisions learnt from the newspaper.}
@@ -23,11 +28,13 @@ It was the Central Committee that elected you, and it stands above the Presidium
 {seated("molotov") and stance("molotov") == "against" and noes("june-1957") >= 3: "You have placed yourself above the Presidium," says Molotov. "You announce what cannot exist in ten years. I said so alone. I am not alone now."}
 {seated("molotov") and stance("molotov") == "against" and noes("june-1957") < 3: "You have placed yourself above the Presidium," says Molotov. "I have said so alone, and can do it again."}
 {seated("molotov") and stance("molotov") == "for": "I have little good to say of him," says Molotov, "and I shall not say it in this company."}
+{chose("poland.march") and seated("saburov") and stance("saburov") == "against": Then Warsaw. Saburov, who has to plan it, has the figures for what we keep there and what it eats.}
 {seated("kaganovich") and stance("kaganovich") == "against": "Correct!" cries Kaganovich. "And in Finland? In the bath-house, naked, with capitalists!"}
 {remembers("kaganovich-fell-1956"): Kaganovich has no chair here since the congress. His words have come without him, and somebody uses them.}
-{remembers("generals-came-first"): Marshals at the table again, somebody says. In 1953 it was you who sent for them, and nobody else was asked.}
+{remembers("generals-came-first"): Marshals at the table again, somebody says. In 1953 it was you who sent for them, without asking the rest.}
 {remembers("speech-read") and remembers("hungary-crushed") and stance("voroshilov") == "against": Then Stalin. Voroshilov asks who dug him up, and who had to bury Budapest afterwards. He has got the sentence by heart.}
 {remembers("speech-read") and not remembers("hungary-crushed") and stance("voroshilov") == "against": Then Stalin. Voroshilov asks who dug him up, and where Budapest has got to since. He has got the sentence by heart.}
+{(remembers("hungary-left") or remembers("hungary-holds")) and not remembers("speech-read") and stance("voroshilov") == "against": Then Budapest. Voroshilov has had the map brought, and puts his finger on the place.}
 {remembers("open-speech"): Then the congress of last year. You named them there from the rostrum, and they have brought the page numbers.}
 {remembers("speech-silent"): Of Stalin nobody says a word. It is the one thing on which you have never given them cause.}
 "And now the question," says Bulganin from your chair. # speaker: bulganin # stage: look you
@@ -42,9 +49,9 @@ They go round the table, and each has to say it aloud. # stage: vote
 - noes("june-1957") >= 8:
     Nearly the whole table. You had known of some. You look longest at those you had not known of.
 - noes("june-1957") == 7:
-    Seven against. You count a second time, as one counts change from an acquaintance.
+    Seven against. You count a second time, as you would count change from an acquaintance.
 - noes("june-1957") > ayes("june-1957"):
-    A majority, though a thin one. Nobody at this table has ever needed a thick one.
+    A majority, though a thin one. At this table it has never had to be thick.
 - noes("june-1957") == ayes("june-1957"):
     As many for you as against. They stay in their seats, for one frightened man by Thursday would be enough.
 - noes("june-1957") <= 2:
@@ -60,7 +67,7 @@ They go round the table, and each has to say it aloud. # stage: vote
     "What tanks?" says Zhukov. Tanks cannot come without an order from the Minister, and he has given no such order. # speaker: zhukov # stage: look zhukov # record: zhukov-june-1957
 }
 Bulganin catches you in the cloakroom. "Take Agriculture, Nikita. The fields, a car, the dacha. You would be happier than I am." He may even believe it. # speaker: bulganin
-Old Square, towards midnight. Yekaterina Furtseva, the Party's head in Moscow, left the meeting this afternoon as anybody leaves a long one, and was away for forty minutes. It will be said later that she had a telephone in each hand. Nikolai Ignatov of Gorky is ringing the Volga from the next room.
+Old Square, towards midnight. You have eaten two plates of cold meat standing, and could not say what they were. Yekaterina Furtseva, the Party's head in Moscow, slipped out this afternoon for forty minutes. It'll be said that she had a telephone in each hand. Nikolai Ignatov of Gorky is ringing the Volga from the next room.
 The supervisor of the government exchange has come up herself, a stout woman with a cold. "One comrade says no lines to the provinces before eight. Another comrade says connect. I have connected Sverdlovsk and Tashkent, and I have two boys at home. Whose order am I under?"
 "The Central Committee's," you say. She asks for it in writing, and gets it.
 * [Ask Furtseva what they answer her # talk: furtseva-list]
@@ -68,20 +75,27 @@ The supervisor of the government exchange has come up herself, a stout woman wit
 * {loyalty("zhukov") >= -10} [Ask Zhukov what he would do # talk: zhukov-offers]
     "Say so, and they sleep in the guardhouse. If not, I have aircraft. A bomber takes a secretary and his briefcase." He does not lower his voice. It strikes you that he has no reason to. # speaker: zhukov
 * {stance("pervukhin") == "against"} [Ring Pervukhin at home # talk: rang-pervukhin]
-    He is in the bath, says his wife. Behind her a man clears his throat. "Tell him," you say, "that power stations will want engineers whoever sits where." {remembers("saburov-spoke"): The throat is cleared again. You gave him and Saburov the floor last year, when nobody else wanted to hear them.}
+    He is in the bath, says his wife. Behind her a man clears his throat. "Tell him," you say, "that power stations will want engineers whoever sits where." {remembers("saburov-spoke"): The throat is cleared again. You gave him and Saburov the floor last year, when the others did not want to hear them.}
 -
 {
 - stance("mikoyan") == "against":
     Mikoyan, who raised his hand with them, sends word that he has a temperature. He asks whether you would not rather let the matter cool as well.
 - else:
-    "You will not bring them round tonight," says Mikoyan, who has walked over from the Kremlin. "But why tonight? Who ever saw Bulganin hold an opinion for a week?" # speaker: mikoyan
+    "Don't fly anybody in," says Mikoyan, who has walked over from the Kremlin. "Three hundred people who have saved you will want paying. Bulganin has never held an opinion for a week." # speaker: mikoyan
 }
 -> choice
 
 = choice
-{loyalty("zhukov") >= 0: Zhukov is waiting by the map, Furtseva by the telephones.}
-{loyalty("zhukov") < 0: Furtseva is waiting by the telephones. Zhukov has been asked to wait, and has said that he will see.}
-The sitting goes on in the morning. Ivan Serov of the KGB, who hears every word that passes through that exchange, has sent up tea.
+{short() and stance("molotov") == "against" and not chose("meat-and-milk.ask-presidium"): "You have placed yourself above the Presidium," Molotov says to your face. "You decide, and we read it in the newspaper." # speaker: molotov}
+{short() and stance("molotov") == "against" and chose("meat-and-milk.ask-presidium"): "You have placed yourself above the Presidium," Molotov says to your face. "Once this year you asked us. It was about butter." # speaker: molotov}
+{short() and stance("molotov") != "against": Bulganin reads out the charges, fast. You decide alone, you shout, you have placed yourself above the Presidium. # speaker: bulganin}
+{short() and stance("kaganovich") == "against": "Correct!" cries Kaganovich. "And in Finland? In the bath-house, naked, with capitalists!" # speaker: kaganovich}
+{short(): "The Central Committee elected me," you tell them. "Only the Central Committee can dismiss me." # record: taubman-2003}
+{short() and stance("mikoyan") != "against": "Buy three of them back," says Mikoyan at midnight. "Bulganin has never held an opinion for a week." # speaker: mikoyan}
+{short() and loyalty("zhukov") >= 0: "I have aircraft," says Marshal Zhukov. "A bomber takes a secretary and his briefcase." # speaker: zhukov}
+{loyalty("zhukov") >= 0: Zhukov waits with a list of airfields, Furtseva with the telephone numbers of the Central Committee.}
+{loyalty("zhukov") < 0: Furtseva waits with the telephone numbers of the Central Committee. Zhukov has been asked to wait, and has said that he will see.}
+The sitting goes on in the morning. Every call from Old Square goes through the exchange of Ivan Serov's KGB, and he has sent up tea.
 + [Refuse to go, and call in the Central Committee # option: june-1957.appeal]
     -> aftermath_appeal
 + [Take the Ministry of Agriculture and keep your seat # option: june-1957.agriculture]
@@ -92,7 +106,7 @@ The sitting goes on in the morning. Ivan Serov of the KGB, who hears every word 
     -> aftermath_arrest
 
 = aftermath_appeal
-They come in bombers and mail planes, one from the Altai on a crate of cheese.
+They come in bombers, one from the Altai on a crate of cheese.
 By the fourth day Marshal Konev, Ignatov and others stand at the Presidium's door with a letter. # record: pikhoia-1998
 {
 - remembers("plenum-1957-won"):
@@ -103,18 +117,19 @@ By the fourth day Marshal Konev, Ignatov and others stand at the Presidium's doo
     - else:
         From the back rows somebody asks who signed in the Ukraine.
    }
+    {chose("beria-trial.closed-court") and not (remembers("kiev-thirty-eight") and chose("secret-speech.open")): You did. You think of an envelope in your safe, and shout for the next speaker.}
     {remembers("kiev-thirty-eight") and chose("secret-speech.open"): You gave the answer last year, and you give it again: Kiev, thirty-eight.}
-    {remembers("kiev-thirty-eight") and not chose("secret-speech.open"): There is no page from Kiev among Zhukov's papers. You looked.}
-    {not remembers("kiev-thirty-eight"): The hall shouts for the next speaker, and nobody writes down an answer.}
-    On 4 July the country reads of an anti-Party group, and no number.
-    {stance("kaganovich") == "against": Kaganovich begs you by telephone, and gets an asbestos works.}
-    On the last day the hall stood up for Zhukov. Suslov, you noticed, timed it.
+    {remembers("kiev-thirty-eight") and not chose("secret-speech.open") and not chose("beria-trial.closed-court"): There is no page from Kiev among Zhukov's papers. You looked.}
+    {not remembers("kiev-thirty-eight") and not chose("beria-trial.closed-court"): The hall shouts for the next speaker, and nobody writes down an answer.}
+    The country reads of an anti-Party group, and not of 38,679 people.
+    {stance("kaganovich") == "against": Kaganovich begs, and gets an asbestos works.}
+    The hall stood up for Zhukov, and Suslov timed it.
 - else:
     In each aeroplane they argued all the way to Moscow.
     22 June, the Sverdlov Hall. Men whom you found in a district and made into something look to Bulganin while they speak, to see whether he is writing it down. # stage: plate congress
     {remembers("speech-silent"): In 1956, says a Siberian, people came home in his province, and Moscow told him nothing.}
     {remembers("speech-read"): One gets up for you. You told him last year that he would not be shot, and he sleeps.}
-    Zhukov asks you with his eyebrows. You shake your head.
+    Zhukov looks a question at you. You shake your head.
     Bulganin reads the proposal well. # stage: vote
     On the steps your driver asks whether it is still Old Square.
 }

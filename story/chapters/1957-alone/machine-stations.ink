@@ -3,17 +3,18 @@
 
 = briefing
 The tractors belong to the state, in eight thousand machine stations, and the fields to the farms. Each field has two masters, who meet over it to quarrel about depth.
-In 1952 two economists wished to sell the machines, and Stalin told them that they would turn back the wheel of history. # record: stalin-1952
-Today, 31 March, the law to sell them goes through. In its wisdom it does not say how fast. # record: law-mts-1958
-"Five years, on credit," says Vladimir Matskevich, Minister of Agriculture. "Half the farms have no shed and the other half no money."
-"My farms will do it by summer," says Nikolai Podgorny of the Ukraine. "Do you want them to wait for the poor ones?" # speaker: podgorny
+Yesterday you walked round the yard at Ramenskoye with Praskovya Yershova, who leads the women's tractor brigade. "You sell me on Monday," she said. "On Tuesday it breaks. Who's my boss?"
+Today, 31 March 1958, the law to sell them goes through. It does not say how fast. # record: law-mts-1958
+"Five years, on credit," says Vladimir Matskevich, Minister of Agriculture. "Half the farms have no shed and the rest no money."
+{remembers("sovnarkhozy"): "You moved half the ministries in three months," says Nikolai Podgorny of the Ukraine. "My farms will do it in two." # speaker: podgorny}
+{not remembers("sovnarkhozy"): "My farms will do it by summer," says Nikolai Podgorny of the Ukraine. "Mine have money." # speaker: podgorny}
 -> choice
 
 = choice
-You drove out to Ramenskoye yesterday, to see for yourself. Praskovya Yershova has had a women's tractor brigade at the station there since the war. Podgorny and Matskevich want the number today.
-{remembers("sovnarkhozy"): Last year you moved half the ministries in three months, and there they stand.}
-{chose("virgin-lands.with-fallow"): On the steppe you once let the slow ones set the pace.}
-{remembers("ploughed-big"): On the steppe you let nobody wait, and got your harvest.}
+In 1952 two economists wished to sell the machines, and Stalin told them that they would turn back the wheel of history. # record: stalin-1952
+"He isn't here to push it," you say.
+{remembers("ploughed-with-fallow"): "On the steppe you let us leave a strip to rest," says Matskevich. "It was slower. It hasn't blown away."}
+{remembers("ploughed-big"): "On the steppe I waited for nobody," you add, and Matskevich looks at his papers.}
 + [Sell them all within the year, for cash # option: machine-stations.sell-fast]
     -> aftermath_sell_fast
 + [Sell over five years, on state credit, strong farms first # option: machine-stations.five-years]
@@ -24,9 +25,10 @@ You drove out to Ramenskoye yesterday, to see for yourself. Praskovya Yershova h
     -> aftermath_keep
 
 = aftermath_sell_fast
-The provinces race. Of eight thousand stations three or four hundred are left at New Year. # record: zelenin
+Telegrams. Poltava: done by 1 July. Krasnodar: by 15 June. Poltava again: by the 10th.
+Of eight thousand stations three or four hundred are left at New Year. # record: zelenin
 The bill is some twenty milliard roubles, and the farms pay most of it within two years. Many of the mechanics, by some counts half, take their papers and go to the towns. # record: nove-1992
-Praskovya Yershova is offered to the farm along with the machines. At the station she had money every month, and a nursery. At the farm she'd have a share of whatever is there in December, and a grandmother. Of her nine two stay, the two who have a cow.
+Praskovya Yershova goes with the machines. At the station she had money every month, and a nursery. The farm has a share, in December, and a grandmother. Of her nine two stay, the two who have a cow.
 The chairman has nine tractors in the open. He goes out in the evenings to look at them. They are his.
 -> DONE
 
@@ -38,10 +40,9 @@ Praskovya Yershova's brigade at Ramenskoye stays together till its farm can pay 
 -> DONE
 
 = aftermath_lease
-The farms are to hire by the year, with the driver or without. The stations keep the lathes, the oil and the apprentices. # stage: look podgorny
+The farms are to hire by the year, with the driver or without. The stations keep the lathes, the oil and the apprentices. The papers call it a stage. # stage: look podgorny
 The engineers are for it to a man, and the chairmen are against it. They'd had one master too many, and now he sends a bill. "I asked for my own horse," a chairman from Poltava tells Podgorny, who tells you. "They've offered me a cab."
-At Ramenskoye there is a counter now with a bell on it. Praskovya Yershova repairs what others have broken, at a rate by the hour, and for the first time in fifteen years she is home by six. Her husband asks what is wrong.
-The papers call it a stage.
+At Ramenskoye there is a counter now with a bell on it. Praskovya Yershova repairs what others have broken, at a rate by the hour, and for the first time in fifteen years she is home by six. Her husband thinks that she is ill.
 -> DONE
 
 = aftermath_keep

@@ -4,17 +4,18 @@
 = briefing
 Thursday 23 October 1958. Stockholm has given the Nobel Prize to Boris Pasternak, whose novel Doctor Zhivago Moscow refused to print and Milan did. He is sixty-eight and lives in a writers' dacha that belongs to the state. # record: finn-couvee-2014
 You have not read it. You have thirty-five pages of quotations, chosen by somebody who disliked them.
-"It is an act of war with a dinner jacket," says Mikhail Suslov, who wants a campaign, tonight. # speaker: suslov
+"Does he say anywhere that we won?" you ask. "On the last pages," says Mikhail Suslov. "With regret." He wants a campaign, tonight. # speaker: suslov
 Ilya Ehrenburg has sent word through your son-in-law. Print five thousand in Moscow, he begs. They will be read as far as page forty.
-Vladimir Semichastny of the Komsomol speaks at the Palace of Sport on Wednesday. He asks for something strong. # speaker: semichastny
+Vladimir Semichastny of the Komsomol has the Palace of Sport on Wednesday. "Give me something strong," he says. # speaker: semichastny
 -> choice
 
 = choice
-The digest lies open at a page about 1917.
+"A doctor!" you say. "At the pit we had one for the whole settlement. He drank, but he stayed where he was."
 {remembers("festival-sealed"): You kept a whole summer's foreigners behind curtains, and now one old man at Peredelkino has got out by post.}
-{chose("sputnik.banner"): A year ago the Swedes were photographing the sky for your Sputnik.}
 {chose("sputnik.joint"): The Academy, which has been on speaking terms with Stockholm since the Sputnik, brought you the news itself, beaming.}
-{remembers("kiev-thirty-eight"): You have read worse pages aloud, with your own voice.}
+{remembers("suslov-has-letters"): You gave Suslov the writers two years ago. He has them ready, in alphabetical order.}
+{remembers("tvardovsky-kept"): In 1954 you left a poet his journal for the price of six lines, and the roof stayed on.}
+{remembers("kiev-thirty-eight") and remembers("speech-read"): You have read worse pages aloud, with your own voice.}
 + [Let loose the papers, the Writers' Union and Semichastny # option: pasternak.campaign]
     -> aftermath_campaign
 + [Print a small edition, cut, and let him go to Stockholm # option: pasternak.print]
@@ -28,8 +29,8 @@ The digest lies open at a page about 1917.
 "Immensely thankful, touched, proud, astonished, abashed," he cables to Stockholm. On the 27th the Union expels him. # record: finn-couvee-2014
 On the 29th Semichastny tells the Palace of Sport that even a pig does not foul where it eats. You dictated it the night before, he will write. # record: semichastny-2002
 A turner at the Likhachev works is to sign that he has not read the novel. He asks who has. "Nobody," says the Party organiser, hurt. "What do you take us for?"
-Pasternak refuses the prize the same day. A letter follows, drafted by friends. To leave his country would be death to him. # record: pasternak-documents-2001
-He may stay. Olga Ivinskaya has burned some letters. {remembers("students-released"): The students you let go are copying his verses by hand.}
+Pasternak refuses the prize that day. A letter follows, drafted by friends. To leave his country would be death to him. # record: pasternak-documents-2001
+Olga Ivinskaya, once in a camp for loving him, burns his letters. {remembers("students-released"): The students you let go are copying his verses.}
 -> DONE
 
 = aftermath_print
@@ -41,13 +42,14 @@ Suslov has had the five thousand counted. Eleven, he tells you, are in the libra
 
 = aftermath_ignore
 The editors are telephoned one by one and told that nothing has happened in Stockholm. Two ring back to have it confirmed. # stage: look semichastny
-The Writers' Union, which had met to be indignant, sits for three hours on the paper shortage. Surkov, its secretary, brings you the speech that he's unable to give. He has it by heart. {remembers("designers-named"): You tell him that last year you let people know who built the Sputnik, and nobody died of it.}
-At Peredelkino the post is brought in a sack. The old man neither refuses nor goes. Nobody has told him that he may or that he may not, and every morning he walks to the gate in felt boots to ask the postwoman which.
+The Writers' Union, which had met to be indignant, sits for three hours on the paper shortage. Surkov, its secretary, brings you the speech that he is unable to give. {remembers("designers-named"): You tell him that last year you let people know who built the Sputnik, and nobody died of it.}
+Semichastny fills his evening with the harvest.
+At Peredelkino the post is brought in a sack. The old man neither refuses nor goes. Every morning he walks to the gate in felt boots, to see if the postwoman has been told which.
 -> DONE
 
 = aftermath_exile
 They give him two hours and a string bag. He asks for the woman who typed his novel. She's not in the order, says the officer, and lets him write her a note, which is then also not in the order. # stage: shock
-At Vienna two hundred photographers are waiting. He turns up his collar and says that he has left the stove alight.
-Nehru has telegraphed. {seated("mikoyan"): "In 1922," says Mikoyan, "we did at least let them take a winter coat and a summer one."} Semichastny is cheered in the Palace of Sport.
+{chose("austria.stay"): At Stockholm two hundred photographers are waiting. He turns up his collar and says that he has left the stove alight.|At Vienna two hundred photographers are waiting. He turns up his collar and says that he has left the stove alight.}
+Semichastny is cheered in the Palace of Sport. Nehru has telegraphed. {seated("mikoyan"): "In 1922," says Mikoyan, "we let them take two coats."}
 A turner at the Likhachev works has signed the resolution. At home his daughter has put her books on the floor of the wardrobe, with a blanket over them.
 -> DONE

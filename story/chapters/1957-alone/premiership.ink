@@ -3,15 +3,18 @@
 
 = briefing
 Thursday 27 March 1958. The newly elected Supreme Soviet has to be given a government, and so a premier. On Tuesday you told the Presidium that somebody else might take the Party, if they wished. They would not hear of it: you should have both. # record: fursenko-2003
-{seated("bulganin") and stance("bulganin") == "against": Nikolai Bulganin, premier for three years and chairman of your opponents for four days, sits among them and would like to be asked.}
-{seated("bulganin") and stance("bulganin") != "against": Nikolai Bulganin, premier for three years, sits among them and would like to be asked.}
+{seated("bulganin") and stance("bulganin") == "against": Nikolai Bulganin is premier. Last June he led the vote against you from your own chair. He would like to be asked.}
+{seated("bulganin") and stance("bulganin") != "against": Nikolai Bulganin is premier, stood by you last June, and would like to be asked.}
 {not seated("bulganin"): The premier's chair has stood empty since June, with the cushion still on it.}
-"One head, one hat," says Frol Kozlov. # speaker: kozlov
-Mikoyan stays behind. "We blamed Stalin for it, you first. Take Kosygin. He can count, and who would ever follow him?" # speaker: mikoyan
+"One head can wear two hats!" says Frol Kozlov, and hits the table. "Whom am I to ring at night, otherwise?" # speaker: kozlov
+{remembers("speech-read") or remembers("open-speech"): "We blamed Stalin for it, you first," says Mikoyan. "Take Kosygin. He can count, and who would ever follow him?" # speaker: mikoyan}
+{not (remembers("speech-read") or remembers("open-speech")): "Stalin took both in 1941," says Mikoyan. "Take Kosygin. He can count, and who would ever follow him?" # speaker: mikoyan}
 -> choice
 
 = choice
-{seated("voroshilov"): Marshal Voroshilov, head of state, is to read out the name, and has asked for it in large letters.} {not seated("voroshilov"): The clerk who has to type the name out is waiting for it.} {remembers("party-desk"): Five years ago they left you without a ministry, and thought it funny.}
+"Somebody has to," you told Nina Petrovna over the porridge. "Somebody," she said, and took your plate.
+{remembers("party-desk") and not remembers("joined-the-government"): Five years ago they left you without a ministry, and thought it funny.} {remembers("joined-the-government"): Five years ago they gave you the farms and a deputy's telephones, and thought it funny.} {remembers("premier-in-1955"): You have had both before, for a year, on loan.} {remembers("premier-refused-1955"): In 1955 you asked for it yourself, and Molotov read them the oath.}
+{seated("voroshilov"): Marshal Voroshilov, head of state, is to read out the name at ten, and has asked for it in large letters.} {not seated("voroshilov"): At ten the name is to be read out. The clerk who has to type it is waiting.}
 + [Take the government as well as the Party # option: premiership.both]
     -> aftermath_both
 + [Propose Kosygin, and keep to the Party # option: premiership.kosygin]
@@ -31,16 +34,17 @@ In old age you will call it a weakness. # record: khrushchev-memoirs
 
 = aftermath_kosygin
 "Kosygin?" says the hall, without a sound. Then it votes for him, as it would have for the clock. # stage: stand kosygin
-He spent the night before with the balance of fuel, and has a question about coke before he has sat down. By May you know what every ministry has in its warehouses.
-If the plan is settled in an office where a man reads the figures, what is one to telephone for? "He asked me for a receipt," says Kirichenko. # speaker: kirichenko
+He spent the night with the balance of fuel, and has a question about coke before he has sat down. By May you know what every ministry has in its warehouses.
+The plan is settled now in an office where a man reads the figures, and shouting down the line does not change them. "He made me sign a receipt," says Kirichenko. # speaker: kirichenko
 {seated("bulganin"): Bulganin, bound for the State Bank, says that he at least was good company.}
 In the evenings there is now an hour with nothing in it. You fill it with Kosygin's papers, and send them back with your remarks.
 -> DONE
 
 = aftermath_keep_bulganin
-Bulganin has his speech of thanks ready. It is in the pocket where other men keep a handkerchief, and he uses both. # stage: stand bulganin
+Bulganin has his speech of thanks ready. He reads it with tears in his eyes, and puts it back in his breast pocket. # stage: stand bulganin
 {stance("bulganin") == "against": He sat in your chair last June and everybody in the hall who counts is aware of it. They look from him to you to see what has been paid for what.} {stance("bulganin") != "against": He has not been this grateful since you came home together from India.}
-"You keep a dog that bit you," says Kozlov. "It's kind. Other dogs notice." # speaker: kozlov
+{stance("bulganin") == "against": "You keep a man who voted you out!" says Kozlov. "The others have asked me how it is done." # speaker: kozlov}
+{stance("bulganin") != "against": "You had it in your hand!" says Kozlov. "My people had the telegrams written." # speaker: kozlov}
 He opens exhibitions. He is a good premier for exhibitions. But in the autumn a planner who cannot get past you is told at the Council of Ministers that there is another door, and that tea is served.
 -> DONE
 

@@ -3,14 +3,17 @@
 
 = briefing
 Paris, Monday. At eleven, at the Élysée, you are to sit down with Eisenhower, de Gaulle and Macmillan. In the aeroplane you rewrote the statement that the Presidium had approved. It now demands an apology, a promise, and punishment for those who sent the U-2. # record: troyanovsky-memoir
-"He has stopped the flights. He'll say so at the table," says Gromyko. "One can decide to have heard an apology." # speaker: gromyko
-"A man who spits doesn't apologise by putting away his handkerchief," says Marshal Malinovsky, whom you have brought so that he can be seen. # speaker: malinovsky
-Yesterday you read it to de Gaulle, and to Macmillan, who was nearly in tears. On Eisenhower you have not called. Perhaps he was waiting for it.
+Yesterday you read it to de Gaulle, and to Macmillan, who was nearly in tears. On Eisenhower you did not call. He was in all day.
+"He has stopped the flights, and will say so," says Gromyko. "You could decide to have heard an apology." # speaker: gromyko
+{office("defence-minister") == "zhukov": "I drank with him in Berlin," says Marshal Zhukov. "Go and see him. Ten minutes." # speaker: zhukov}
+{office("defence-minister") != "zhukov": "My officers know what they'd hear," says Marshal Malinovsky, whom you brought so that he can be seen. # speaker: malinovsky}
+"In January there's another President," cables Suslov. # speaker: suslov
 -> choice
 
 = choice
 {remembers("u2-published"): You told it straight on the fifth, and he has not had to own to it before the world.}
-{remembers("u2-trap"): You laughed at him before the Supreme Soviet, and he has said that he knew. It is the one thing you had not prepared for.}
+{remembers("u2-trap"): You laughed at him before the Supreme Soviet, and left him a door. He has said that he knew. That was not in any of your drafts.}
+Breakfast is on the table, and you can't eat, which has not happened since Stalingrad. "He spits on my doorstep, and then comes in to shake hands," you say. "What am I to do, hold his hat?" The egg has run over the second page.
 + [Read the demand, and walk out if he refuses # option: paris.ultimatum]
     -> aftermath_ultimatum
 + [Take the stopped flights for an apology, and sit down # option: paris.accept]
@@ -22,19 +25,19 @@ Yesterday you read it to de Gaulle, and to Macmillan, who was nearly in tears. O
 
 = aftermath_ultimatum
 You read it standing. Your hand shakes, and there is nowhere to put it.
-Eisenhower's neck goes red by stages. De Gaulle observes that a Soviet satellite has passed over France eighteen times, and that he was not asked either. # record: eisenhower-1965
-The flights are stopped, says Eisenhower, and will not be resumed. You have asked for three things and that's one. His visit had better be put off as well. # record: eisenhower-1965
-On Wednesday you shout at a hall full of journalists, and some of them shout back.
-{remembers("summit-promised"): At the Moscow golf course they have got as far as the sixth hole.}
-Mikoyan meets the aircraft. "So," he says. "And what do we do with Berlin now, without anybody to do it with?" # speaker: mikoyan
+Eisenhower's neck goes red by stages. The flights are stopped, he says, and will not be resumed. You have asked for three things and that's one. De Gaulle observes that a Soviet satellite has passed over France eighteen times, and that he was not asked either. # record: eisenhower-1965
+On Wednesday you shout at a hall of journalists, and some shout back. It does you good, like steam and birch.
+{remembers("summit-promised"): His visit is off. The Moscow golf course has got as far as the sixth hole.}
+Mikoyan meets the aircraft. "You have buried it for ten years," he says, and goes home in the other car. # speaker: mikoyan
 -> DONE
 
 = aftermath_accept
 Eisenhower has barely said the word suspended when you bring your hand down on the baize. "I accept!"
 He looks at the interpreter. De Gaulle looks at the ceiling.
 You sit for three days. Berlin is handed to deputies, the tests to scientists, and Macmillan kisses Madame de Gaulle's hand twice. It isn't a treaty. It's four men who go home by different doors and have not slammed them.
-{remembers("u2-trap"): In Moscow they had laughed so well. Nobody tells you so, but the anecdote now has a second half.}
-"You heard an apology," says Malinovsky in the aircraft. "My hearing was damaged at Odessa." He sleeps as far as Minsk. # speaker: malinovsky
+{remembers("u2-trap"): In Moscow they had laughed so well. The anecdote has a second half now, and you are in it.}
+{office("defence-minister") == "zhukov": "A withdrawal," says Zhukov in the aircraft. "In good order. Report it as that." # speaker: zhukov}
+{office("defence-minister") != "zhukov": "You heard an apology," says Malinovsky in the aircraft. "My hearing was damaged at Odessa." He sleeps, or shuts his eyes. # speaker: malinovsky}
 From Beijing comes a telegram congratulating the other three.
 -> DONE
 
@@ -43,10 +46,10 @@ It is ten minutes by car, and the guards find out on the way. Eisenhower is havi
 {
 - remembers("paris-apology"):
     You have not made him lie, and he knows it. He takes a while over an egg. "I'm sorry about your boy," he says at last, meaning the pilot of the fighter. It was in one sentence of your speech. He has read it.
-    It can't be printed, and you carry it to the Élysée like a full cup. At eleven the four of you sit down. Malinovsky, who wasn't there, asks what was said. You tell him. He writes something on his list of losses and underlines it.
+    It can't be printed, and you carry it to the Élysée like a full cup. At eleven the four of you sit down. Your Minister of Defence, who was left in the car, wants it for his minutes. You tell him. He writes it under losses.
 - else:
     "You had me say it before the whole world," he says. "I've said it. There's no more where that came from." He means it without heat. He has a brother and a vice-president, and has to get through to January.
-    At eleven you read your paper anyhow, and you both know how it ends. "Who called on whom?" Malinovsky asks on the stairs. When he hears, he puts on his cap indoors.
+    At eleven you read your paper anyhow, and you both know how it ends. On the stairs your Minister of Defence hears who called on whom. He puts on his cap indoors.
 }
 -> DONE
 
@@ -54,6 +57,6 @@ It is ten minutes by car, and the guards find out on the way. Eisenhower is havi
 You read them the protest and leave out the demand. Then you propose to meet in six or eight months, when the American people have had their say. # stage: look you
 Eisenhower takes it better than you would.
 De Gaulle inquires whether France is to be postponed as well. Macmillan puts away his handkerchief.
-So nothing is broken, and nothing is on the table. You inspect Les Halles at five in the morning and are given a cabbage by a porter's wife. She lost a sister at Ravensbrück, and what she wants to know is whether there'll be a war. In six to eight months, you tell her, ask again.
+So nothing is broken, and nothing is on the table. You inspect Les Halles at five in the morning, where they know you, and are given a cabbage by a porter's wife. She lost a sister at Ravensbrück. Will there be a war? In six to eight months, you tell her, ask again.
 {remembers("seven-years-promised"): Mr Nixon, it occurs to you on the steps, is also running.}
 -> DONE

@@ -2,55 +2,58 @@
 -> briefing
 
 = briefing
-New York, the eleventh day. You came by ship, with Kádár, Zhivkov and a leak. You have embraced Castro in Harlem, asked for three secretaries-general in place of one, and today drummed on your desk through Macmillan's speech. He inquired whether that could be translated. # record: taubman-2003
-"There is a farm plenum to prepare. They manage very well without you," says Gromyko. It sounds worse than he meant it. # speaker: gromyko
-"Stay!" cables Nuritdin Mukhitdinov, Secretary for the East. "Sixteen new states in a fortnight. They've never seen a great power enjoy itself." # speaker: mukhitdinov
-The assembly sits until the middle of October. Your aircraft can be here tomorrow.
+New York, the eleventh day. You came by ship, with Zhivkov, Gheorghiu-Dej and a leak. You have embraced Castro in Harlem, asked for three secretaries-general in place of one, and today drummed on your desk through Macmillan's speech. He inquired whether that could be translated. # record: taubman-2003
+Kozlov, second man since May, has the chair in Moscow. All is in order, say his cables, each shorter.
+"Go home and read them," says Gromyko, who has no desk while you sit at it. # speaker: gromyko
+"Stay!" cables Nuritdin Mukhitdinov. "Sixteen new states. They've never seen a great power enjoy itself." # speaker: mukhitdinov
+Nehru, Tito and three others have written six lines: Eisenhower and you are to meet.
+{not remembers("paris-broken"): Macmillan would pour you tea and talk about tests.}
 -> choice
 
 = choice
-{remembers("ryazan-trumpeted"): A telegram lies under the ashtray. Larionov of Ryazan has died suddenly. It says nothing more, and in New York you are the only one who has to ask himself how.}
-{remembers("ryazan-counted"): The post from home has a jar of cucumbers in it, from Larionov, once of Ryazan. It came by diplomatic bag.}
-{remembers("ryazan-pilot"): A note from home says that Sapozhok district has made its figure again. You have it in your pocket, for the Americans, and they have not asked.}
-{remembers("ryazan-prices"): A note from home: the farms are selling calves this autumn for what they are worth, and Finance has wept.}
+{remembers("plenum-1957-won"): In June 1957 you came home from a week in Finland, and found a majority against you.}
+{remembers("ryazan-trumpeted"): This morning's cable has one sentence more. Larionov of Ryazan has died suddenly. In New York you are the only one who has to ask himself how, and you have not asked.}
+{remembers("ryazan-counted"): By diplomatic bag has come a jar of cucumbers, from Larionov, once of Ryazan.}
+{remembers("ryazan-pilot"): Sapozhok district has made its figure again. You have it in your pocket, for the Americans, and they have not asked.}
+From the balcony of the mission you shout down at the reporters, and they shout up. You shake your fist, they love it, you do it again. At home people only clap. "Have you ever seen anything like it?" you say to Gromyko. He has not.
 + [Stay to the end, and answer every one of them # option: united-nations.stay]
     -> aftermath_stay
 + [Go home tomorrow, and leave the desk to Gromyko # option: united-nations.home]
     -> aftermath_home
 + [Take tea with Macmillan, and talk about tests # option: united-nations.macmillan]
     -> aftermath_macmillan
-+ [Take up the five neutrals, and drop the three secretaries # option: united-nations.five]
++ [Say yes to the five, and drop the three secretaries # option: united-nations.five]
     -> aftermath_five
 
 = aftermath_stay
-You stay twenty-five days, and speak eleven times.
+You stay twenty-five days. You answer the speakers, the interpreters and the chair.
 On 12 October a Filipino, Sumulong, says that Eastern Europe has been deprived of its rights too. There is your shoe. Some see you bang it and others only see you wave it, and no photograph is known that settles which. # record: taubman-shoe-2003
-"It came off," says Zina Goncharova, stewardess of the Baltika, who is asked when she is safe at home. "A reporter trod on his heel. A man can't put a shoe on with that stomach, behind a desk."
-Gromyko banged too, with his fist, two bars late. # stage: look gromyko
-In December the declaration on the colonies is carried with nobody against. Your proposal of three secretaries does not come to a vote.
+{remembers("warsaw-fought"): He has also said how many are buried in Wola. You had never been given the number.}
+Gromyko drums along with his fist, two bars late. # stage: look gromyko
+The declaration on the colonies will be carried in December with nobody against. Your three secretaries will not come to a vote.
+In the aircraft you act it all for the crew, both parts. Kozlov's last cable says: "Everything decided."
 -> DONE
 
 = aftermath_home
 You are home on Saturday, and the table in the Kremlin stops in the middle of a sentence. They have decided eleven things. Ten were right.
 "We didn't expect you," says Kozlov, getting out of your chair by stages. "How is Fidel?" # speaker: kozlov
-{remembers("plenum-1957-won"): You went to Finland once, and came back to a majority.}
-You go down to Ryazan and Kursk in the mud instead of to the rostrum.
-In New York Gromyko reads what is put before him. The new states of Africa had got up at six to see you. They sit through it with their hands in their laps. Zina Goncharova, stewardess of the Baltika, brings the ship home with four ministers aboard and nobody who sings.
+You go down to Ryazan and Kursk in the mud, and tell a milkmaid about the reporters. She goes on milking.
+In New York Gromyko reads what is put before him. The new states of Africa had got up at six to see you. They sit through it with their hands in their laps. Zina Goncharova, stewardess of the Baltika, brings the ship home with four ministers aboard, and not one who sings.
 -> DONE
 
 = aftermath_macmillan
-He receives you in slippers, in somebody else's hotel suite, and pours. He doesn't refer to desks.
+He receives you in slippers and pours. He doesn't refer to desks.
 "A little treaty," says Macmillan. "In the air and under water. One would leave out the earthquakes."
-{remembers("test-handshake"): You've shaken hands on half of it with Eisenhower. "On which half?" he asks, and gets a pencil.}
-By the third tea there are nine lines. By the fourth Vasily Kuznetsov is in Geneva with them, and a hundred physicists have been got out of bed.
-The Cubans are hurt. Fidel has flown home to save you a place at a rally. Malinovsky has the nine lines decoded twice in Moscow.
+{remembers("test-handshake"): You've shaken hands on half of it with Eisenhower. "On which half?" he says, and gets a pencil.}
+By the third tea there are nine lines. By the fourth Vasily Kuznetsov is taking them to Geneva, where a hundred physicists are got out of bed.
+You had a reply ready for tomorrow, with gestures. You do it for the chambermaid. In Moscow the General Staff has the nine lines decoded twice.
 "They'll say that you were drumming for this," says Gromyko in the lift. # speaker: gromyko
 -> DONE
 
 = aftermath_five
-Nehru, Nasser, Nkrumah, Sukarno and Tito have a resolution of six lines. Eisenhower and you are to meet. It's like being fetched by the ear by five uncles. # record: un-record-1960
-You get up, and for four minutes you say yes. You'll leave the three secretaries for another year.
+Nehru, Nasser, Nkrumah, Sukarno and Tito have put their names to the six lines. # record: un-record-1960
+You get up, and for four minutes you say yes, like a boy with five uncles. It is the shortest speech of your life. The three secretaries can wait a year.
 Eisenhower declines. Nkrumah holds your hand all the way to the lift, and wants a dam.
-They all want a dam. Mukhitdinov makes the list: dams two, steelworks three, a stadium, an army. "And in Cairo," says Suslov's cipher, "the Communists are still in the desert camp. Has Comrade Nasser mentioned them?"
-Zina Goncharova, stewardess of the Baltika, has been given a cloth from Ghana. In Kaliningrad they ask her what it cost us.
+They all want a dam. Mukhitdinov makes the list: two dams, three steelworks, a stadium, an army. "In Cairo," says Suslov's cipher, "the Communists are still in the desert camp."
+Zina Goncharova, stewardess of the Baltika, has been given a cloth from Ghana. The customs man at Kaliningrad unfolds it, looks at both sides, and enters it as received.
 -> DONE

@@ -2,11 +2,14 @@
 -> briefing
 
 = briefing
-Sunday, and the Presidium sits at a dacha, Novo-Ogaryovo. Yesterday our battery shot an American aircraft down over Cuba without leave from Moscow. The pilot, Major Anderson, is dead. # record: dobbs-2008
-Kennedy will pledge not to invade if the rockets go. His brother has told Ambassador Dobrynin that the Jupiters can leave Turkey too, in four or five months, provided nobody ever says so. They want the answer today. # record: troyanovsky-memoir
+Sunday, at a dacha, Novo-Ogaryovo. Yesterday our battery shot an American aircraft down over Cuba without leave from Moscow. The pilot, Major Anderson, is dead. # record: dobbs-2008
+If your rockets go, Kennedy will pledge not to invade. His brother has told Ambassador Dobrynin that the Jupiters can leave Turkey too, in four or five months, provided nobody ever says so. They want the answer today. # record: troyanovsky-memoir
 {chose("cuba-letters.berlin"): They want the road to Berlin opened as well, by tonight.}
-{seated("suslov"): Mikoyan would take it. Suslov asks what a victory is worth that may not be mentioned. The marshals have said nothing yet.}
-{not seated("suslov"): Mikoyan would take it. Kozlov asks what a victory is worth that may not be mentioned. The marshals have said nothing yet.}
+Kennedy, it is reported, will speak again at five, our time. # record: troyanovsky-memoir
+It may be the invasion.
+"Take it," says Mikoyan. # speaker: mikoyan
+{seated("suslov"): "And call it what?" says Suslov. "I have eighty parties to write to, and a victory that I may not mention." # speaker: suslov}
+{not seated("suslov"): "And call it what?" says Kozlov. "A victory that I may not mention?" # speaker: kozlov}
 -> scene
 
 = scene
@@ -15,13 +18,13 @@ The table is laid for lunch and nobody has touched the fish. In front of each pl
 You begin with the peace of Brest, in March 1918, and what Lenin gave up there to save the power of the Soviets. # record: fursenko-naftali-1997
 You want the word retreat to have been said by Lenin before anybody here has to say it.
 {chose("cuba-letters.add-turkey"): The whole world heard your price yesterday over the radio. There has been no answer to it since, only to the letter before it. # record: fursenko-naftali-2006}
-{chose("cuba-letters.hold"): On Thursday somebody promised you that one ship boarded would stop every dock in Europe. One was boarded. The docks worked on.}
+{chose("cuba-letters.hold"): On Thursday Kozlov promised you that one ship boarded would stop every dock in Europe. One was boarded. The docks worked on.}
 {chose("cuba-letters.berlin"): Two crises are running at two ends of the world. At Helmstedt the Americans have begun to brew coffee by the barrier.}
 Malinovsky reads the report about the aircraft. "Who gave the order?" you ask. # stage: look malinovsky
 "Two generals on the spot: Garbuz, and a Grechko who is no kin to the Marshal. They had a few minutes and could not find Pliev." # speaker: malinovsky # record: dobbs-2008
 "In whose army do they serve?"
 "In yours. Fidel's guns had been firing since the morning. Ours did not like to sit and watch." # speaker: malinovsky
-{remembers("pliev-on-a-leash"): On Thursday you thought only of the nuclear charges. Nobody thought of an ordinary rocket at an ordinary aeroplane.}
+{remembers("pliev-on-a-leash"): On Thursday you thought only of the nuclear charges. An ordinary rocket at an ordinary aeroplane did not occur to you.}
 {remembers("lieutenant-letter"): You look for the age of the man who pressed the button. It is not in the report.}
 Then Castro's telegram. He dictated it at night to our Ambassador in Havana: if the Americans land, the Soviet Union must not let them strike first. # record: fursenko-naftali-1997
 "He proposes that we begin it," you say. "Does he know what he is asking?"
@@ -29,7 +32,7 @@ Then Castro's telegram. He dictated it at night to our Ambassador in Havana: if 
 "He is thirty-six," says Mikoyan. # speaker: mikoyan
 The telephone rings for Oleg Troyanovsky, your aide. He comes back with a pad covered in his own hand and reads out what the Foreign Ministry has just read to him. # record: troyanovsky-memoir
 The President's brother says that time is short. The generals are itching for a fight. A pledge, against the rockets; and Turkey, in a few months, never in writing. He asked for a reply on Sunday. # record: troyanovsky-memoir
-{chose("cuba-letters.hold"): "He said that we have been waited for since Thursday," Troyanovsky reads, "and that nobody will wait on Tuesday."}
+{chose("cuba-letters.hold"): "He said that we have been waited for since Thursday," Troyanovsky reads, "and will not be on Tuesday."}
 {chose("cuba-letters.berlin"): "He said the word autobahn three times," Troyanovsky adds, looking for it in his notes.}
 {indicator("tension") >= 75: You ask for it again from the beginning, slowly. On the second hearing it is shorter.}
 * [Ask how the brother looked # talk: the-brother]
@@ -45,7 +48,7 @@ The President's brother says that time is short. The generals are itching for a 
     "The same," says Suslov, and for once gives no volume and page. # speaker: suslov
 -
 A general of the Defence Council is called out to the telephone, and comes back with a report that Kennedy will speak again at five, our time. # record: troyanovsky-memoir
-Nobody asks about what. Over Cuba it will be morning by then, with good light for aircraft.
+Over Cuba it will be morning by then, with good light for aircraft.
 {seated("kozlov"): "If we climb down in front of the whole Party," says Kozlov, "let the Party at least be shown the ladder. Turkey, aloud, or nothing moves." # speaker: kozlov}
 {seated("kosygin"): "I can say what a month of this costs," says Kosygin. "I cannot say what an hour does." # speaker: kosygin}
 {seated("brezhnev"): "We are with you whatever you decide," says Brezhnev warmly. He said the same in May, in the same voice. # speaker: brezhnev}
@@ -62,6 +65,8 @@ Nobody asks about what. Over Cuba it will be morning by then, with good light fo
 -> choice
 
 = choice
+{short(): You began with Lenin and the peace of Brest, so that it should be he who says the word retreat. "In 1942 I rang Stalin to save an army at Kharkov, and he would not come to the telephone," you tell them. "Today it is I who am rung."}
+{short(): "If we climb down in front of the whole Party," says Kozlov, "let it at least be shown the ladder." "Leave me the Lunas, the short ones," says Malinovsky. "Something for them to step on."}
 Nadezhda Petrovna, the stenographer, has her pad on her knee. Outside stands a car, to take what you dictate to the radio. # record: s-khrushchev-2000
 + [Accept, dismantle, and never mention Turkey # option: cuba-bargain.accept-secret]
     -> aftermath_accept_secret
@@ -73,8 +78,8 @@ Nadezhda Petrovna, the stenographer, has her pad on her knee. Outside stands a c
     -> aftermath_leave_tactical
 
 = aftermath_accept_secret
-Gromyko telephones first that the answer is positive. Then the car takes your pages to the radio: the weapons that "you call offensive" will go home. # record: s-khrushchev-2000
-Kennedy's speech at five turns out to be the one of Monday, shown again. # record: troyanovsky-memoir
+Gromyko has Dobrynin told at once that the answer is positive. Then the car takes your pages to the radio: the weapons that "you call offensive" will go home. # record: s-khrushchev-2000
+Kennedy's speech at five turns out to be Monday's, shown again. # record: troyanovsky-memoir
 Castro has it from the radio. Mikoyan reaches him on the second of November, and on the third his wife dies. # record: mikoyan-1999
 {remembers("who-tells-fidel"): You had promised to stand at the grave, and go to a meeting.}
 Robert Kennedy hands back your letter about the Jupiters. # record: dobrynin-30-october
@@ -87,7 +92,7 @@ On 7 November the marshals stand beside you and discuss the weather.
 = aftermath_publish
 You dictate the acceptance, and then a paragraph that was not in the folders. At the word Turkey Gromyko gets up and stands by the window.
 Moscow Radio reads it all. Castro, who has been sold, at least hears the price.
-{remembers("suslov-beijing"): Suslov takes a second helping of fish and asks whether the wording for the fraternal parties might be his.}
+{remembers("suslov-beijing"): Suslov takes a second helping of fish and begs to be given the wording for the parties.}
 In Washington a press secretary denies it, twice. Kennedy keeps his pledge about Cuba. He cannot move a Jupiter now without calling himself a liar.
 {remembers("what-kennedy-needs"): Gromyko had told you what the man must be able to swear.}
 {remembers("who-tells-fidel"): Mikoyan reads Castro the paragraph, and cables that it was liked, and asks what it will cost.}
@@ -103,9 +108,9 @@ Dobrynin is not asked to the Department of Justice again.
     A ship in the strait reports two flashes over the beaches, and then a third. The paper that would have allowed it lay unsigned in a safe in Moscow the whole time.
     {remembers("the-brother"): Dobrynin asks for the President's brother and is told that he is not in the city.}
     {chose("cuba-letters.berlin"): On the road to Berlin the American convoy has driven through the barrier.}
-    Malinovsky has brought the folder for the United States. Mikoyan asks whether anybody has yet thought of telling the people.
+    Malinovsky has brought the folder for the United States. "Somebody must tell the people," says Mikoyan. "There is time for a short text." # speaker: mikoyan
 - remembers("cuba-vote-lost"):
-    You begin to dictate the refusal, and Nadezhda Petrovna's pencil stops. Somebody has asked for a roll-call. Nobody has asked for one in this company for five years. # stage: vote
+    You begin to dictate the refusal, and Nadezhda Petrovna's pencil stops. Somebody has asked for a roll-call. It is the first in this company for five years. # stage: vote
     {seated("kozlov"): "It is only so that the record should be in order, Nikita Sergeyevich," says Kozlov. # speaker: kozlov}
     {stance("suslov") == "against": "In the spirit of collective leadership," says Suslov. He is quoting you. # speaker: suslov}
     {stance("mikoyan") == "for": Mikoyan votes with you, against his own opinion, and looks ill.}
@@ -117,7 +122,7 @@ Dobrynin is not asked to the Department of Justice again.
     The refusal is read out before five. Gromyko has a camp bed put up beside the cipher room.
     On Monday U Thant of the United Nations proposes it in his own name, your rockets and their Jupiters, and that night Kennedy accepts. The bombs, you learn, were already under the wings.
     {remembers("the-brother"): His brother never meets Dobrynin again.}
-    {office("defence-minister") == "malinovsky": Malinovsky proposes your health. He has not done that since before the divisions went. # speaker: malinovsky}
+    {office("defence-minister") == "malinovsky": Malinovsky proposes your health, on his feet, to the last drop. # speaker: malinovsky}
     Castro is photographed on an empty launching pad. In Washington the new Senate will look twice at any paper that has your name on it.
     {indicator("personal-rule") >= 60: Pravda finds that all of it was foreseen, and by whom.}
     "You were right," says Mikoyan. "That is what worries me. You will do it again." # speaker: mikoyan
@@ -126,7 +131,7 @@ Dobrynin is not asked to the Department of Justice again.
 
 = aftermath_leave_tactical
 The answer says "the weapons you call offensive". It does not say all. The Lunas stay under their nets, with our crews. # stage: look malinovsky
-{remembers("ninety-eight"): "Something to step on," you tell Malinovsky. He nods, and almost thanks you. # speaker: malinovsky}
+{remembers("ninety-eight"): "Something to step on," you tell Malinovsky. He nods. # speaker: malinovsky}
 Castro hears this from Mikoyan, and asks who holds the charges, and when the law can be changed.
 Mikoyan's wife died the day after he landed. "He is happy now," he writes to you of Castro. "Read your own telegrams again, Nikita, I beg you."
 {remembers("lunas-found"): By then an American aeroplane has photographed one Luna on its lorry. Kennedy's ships stay on the line till Christmas.}

@@ -3,8 +3,8 @@
 
 = briefing
 Fidel Castro has thrown one landing back into the sea and expects another. You have come home from Bulgaria with a way to keep his revolution alive: Soviet rockets, on his island, ninety miles from Florida.
-The long rockets that reach America from home are late. From Cuba the shorter ones would do, says Marshal Malinovsky, and by autumn. Anastas Mikoyan, your first deputy, says that it cannot be hidden and that Castro will refuse. # record: mikoyan-1999
-The Presidium meets this Monday. Within days a delegation of farm experts flies to Havana to ask Castro the question, and one of the experts is a marshal of the Rocket Forces. # record: fursenko-naftali-1997
+In Turkey stand fifteen American Jupiters, aimed at you. The long rockets that would answer them from home are late. From Cuba the shorter ones would do, says Marshal Malinovsky, and by autumn. Anastas Mikoyan says that it cannot be hidden and that Castro will refuse. # record: mikoyan-1999
+The Presidium meets this Monday. Within days a delegation of farm experts flies to Havana to ask Castro, and one of the experts is a marshal of the Rocket Forces. # record: fursenko-naftali-1997
 -> scene
 
 = scene
@@ -20,16 +20,16 @@ Now it is Monday, in the Kremlin, with the windows open and the tea going cold. 
 "Four days. A week in bad weather." # speaker: malinovsky
 "And Kennedy?"
 "He has the same charts." # speaker: malinovsky
-Malinovsky has waited two years to speak in this room. In 1960 you took divisions from him and promised him rockets. The rocket that was to cross the ocean burned on its stand that October, with Marshal Nedelin beside it. From Cuba, he says, a short rocket does the work of a long one.
-Mikoyan has been drawing little crates along the edge of his agenda. "May I ask who carries them off the ship?" # speaker: mikoyan
+{remembers("third-army-cut") or remembers("army-cut-phased"): Malinovsky has waited two years to speak in this room. In 1960 you took divisions from him and promised him rockets. The rocket that was to cross the ocean burned on its stand that October, with Marshal Nedelin beside it. From Cuba, he says, a short rocket does the work of a long one.}
+{not (remembers("third-army-cut") or remembers("army-cut-phased")): Malinovsky has waited two years to speak in this room. The rocket that was to cross the ocean burned on its stand in October 1960, with Marshal Nedelin beside it. From Cuba, he says, a short rocket does the work of a long one.}
+Mikoyan has been drawing little crates along the edge of his agenda. "And who carries them off the ship?" # speaker: mikoyan
 "Soldiers, in checked shirts." # speaker: malinovsky
 "How many shirts?" # speaker: mikoyan
 "Forty thousand and some, at a first reckoning." # speaker: malinovsky
 "And the people who photograph our combine harvesters will take them for agronomists." # speaker: mikoyan
 {chose("virgin-lands.buy-grain"): Mikoyan adds that he bought these people's grain for three years and drank their coffee. "They are slow, Nikita Sergeyevich. But they weigh everything twice." # speaker: mikoyan}
 {seated("kozlov") && chose("june-1957.appeal"): "In fifty-seven we flew the whole Central Committee in under Molotov's nose," says Frol Kozlov, who keeps the Secretariat for you. "And here we can't move a few crates?" # speaker: kozlov}
-{chose("june-1957.arrest"): Nobody interrupts a man with stars on his shoulders. They have not done so at this table since June 1957, when you showed them what such men are for.}
-{seated("molotov"): "Of this one thing I am certain," Molotov states. "What we cannot defend on the sea we shall have to bring back by sea." Four people look at you to learn whether that was heard. # speaker: molotov}
+{chose("june-1957.arrest"): They do not interrupt a man with stars on his shoulders. They have not done so at this table since June 1957, when you showed them what such men are for.}
 {seated("zhukov"): "A garrison that cannot be relieved is a hostage," says Zhukov, still to the map. # speaker: zhukov}
 * [Ask Malinovsky what can be seen from the air # talk: cuba-cameras]
     "We developed the film that we took from Powers, when we shot him down. At Chelyabinsk one could count the cows in a yard." # speaker: malinovsky
@@ -41,9 +41,10 @@ Mikoyan has been drawing little crates along the edge of his agenda. "May I ask 
 * [Ask Kosygin what it takes out of the plan # talk: kosygin-freight]
     "Ships," says Kosygin. "Every dry-cargo hull we own, and foreign ones on charter. The timber will stand on the quay till spring." # speaker: kosygin
     {remembers("prices-raised"): He turns his page over. "On the first of June meat goes up by thirty in the hundred and butter by twenty-five, because we cannot afford them. I put the two matters side by side. I draw no conclusion." # speaker: kosygin}
-    {not remembers("prices-raised"): He turns his page over. "Last Thursday you told me what we could not do about meat. I put the two matters side by side. I draw no conclusion." # speaker: kosygin}
+    {remembers("meat-from-arms"): He turns his page over. "Last Thursday you took the price of meat out of the marshals' budget. This puts it back, with freight. I put the two matters side by side. I draw no conclusion." # speaker: kosygin}
+    {not remembers("prices-raised") and not remembers("meat-from-arms"): He turns his page over. "Last Thursday you told me what we could not do about meat. I put the two matters side by side. I draw no conclusion." # speaker: kosygin}
 -
-{indicator("personal-rule") >= 60: Nobody else has a question. There were years when this table shouted.}
+{indicator("personal-rule") >= 60: No one else has a question. There were years when this table shouted.}
 In the interval Mikoyan follows you to the window. He lives over the fence from you on the Lenin Hills and has stopped being polite.
 "He will say no, Nikita. He did not throw one navy out of his harbour to lend it to another." # speaker: mikoyan
 {loyalty("mikoyan") >= 20: "I shall say so once more inside, and then I shall sign with the rest. You know me." # speaker: mikoyan}
@@ -61,7 +62,10 @@ In the interval Mikoyan follows you to the window. He lives over the fence from 
 -> choice
 
 = choice
-Vladimir Malin, who keeps the record, has begun a fresh card. Whatever you decide, each of them will be asked to put his name to it.
+{short(): "A rocket is longer than this room," Mikoyan tells Malinovsky. "Send soldiers, and something that reaches the beach. Kennedy can count boots." "I shall be ready," says Malinovsky, "before he has done counting."}
+{short(): Gromyko, who fears an explosion in America, would at least sign it openly with Castro. Kosygin would send credits and keep his ships for timber. "I bathe at Sochi under those Jupiters," you say. "Let Kennedy bathe."}
+You have a word for it, which pleased Malinovsky: a hedgehog, down the Americans' trousers. # record: taubman-2003
+Whatever you decide, each of them will be asked to put his name to it.
 + [Send the rockets secretly and tell Kennedy in November # option: cuba-idea.secret]
     -> aftermath_secret
 + [Sign a treaty with Castro and announce the rockets # option: cuba-idea.treaty]
@@ -72,13 +76,14 @@ Vladimir Malin, who keeps the record, has begun a fresh card. Whatever you decid
     -> aftermath_refuse
 
 = aftermath_secret
-Nobody votes against. So that nobody shall think of palms, the operation is named Anadyr, after a river in the far north-east, and the regiments draw skis and sheepskins. # record: dobbs-2008
-Marshal Biryuzov has driven round the island and believes that a rocket on end may pass for a palm tree. # record: taubman-2003
-"What kind of palm?" asks Mikoyan. # speaker: mikoyan
+Nobody votes against.
 Castro has agreed, for the socialist camp, he says. He would sooner have seen it in the newspapers. # record: fursenko-naftali-1997
-In July you tell General Issa Pliev, who is to command as Pavlov, that the purpose is to give America "a hedgehog". # record: teller-anadyr
+In July you tell the generals that the purpose is to give America "a hedgehog". # record: teller-anadyr
 In August Che Guevara comes to the Crimea to ask again for the newspapers, and you refuse him. # record: fursenko-naftali-1997
-{remembers("cuba-cameras"): You do not tell Guevara about the cows at Chelyabinsk.}
+{remembers("cuba-cameras"): You do not mention the cows at Chelyabinsk.}
+So that spies should think of snow, the operation is named Anadyr, after an Arctic river, and the regiments draw skis and sheepskins. # record: dobbs-2008
+Marshal Biryuzov has driven round the island and believes that a rocket on end may pass for a palm tree. # record: taubman-2003
+"I have been there," says Mikoyan. "The palms have leaves." # speaker: mikoyan
 -> DONE
 
 = aftermath_treaty
@@ -92,22 +97,22 @@ Most of it gets through. By September the first launchers lie in the sugar cane.
 -> DONE
 
 = aftermath_conventional
-They sail in July with their flags in the hold: four regiments, fighters, a few Lunas that are good for forty kilometres. In Havana they march with a band, and women throw flowers at boys from Vyatka.
+They sail in July, flags in the hold: four regiments, fighters, a few Lunas that are good for forty kilometres. In Havana they march with a band, and women throw flowers at boys from Vyatka.
 {remembers("mikoyan-boots"): Mikoyan never mentions whose boots they are. He asks only about the band.}
 Castro is correct about it. He had begun to like the idea of being dangerous.
 Malinovsky goes home to a map on which nothing reaches Chicago.
-{loyalty("malinovsky") < 0: "Divisions went for rockets, and the rockets have gone for a brass band," he says to Zakharov of the General Staff. # speaker: malinovsky}
+{loyalty("malinovsky") < 0 and (remembers("third-army-cut") or remembers("army-cut-phased")): "Divisions went for rockets, and the rockets have gone for a brass band," he says to Zakharov of the General Staff. # speaker: malinovsky}
 All October Kennedy's aeroplanes search the cane and find boots.
-Gromyko brings you the calendar for November. It says Berlin, in your own hand, underlined.
+{not remembers("german-treaty"): Gromyko brings you the calendar for November. It says Berlin, in your own hand, underlined.}
 -> DONE
 
 = aftermath_refuse
-Rashidov's delegation really does discuss irrigation. It brings Castro guns, tractors, credits for his sugar, and a letter in which you call him brother eleven times. He counts them aloud.
+Rashidov's delegation really does discuss irrigation. It brings Castro guns, tractors, credits for his sugar, and a letter in which you call him brother nine times. He counts them aloud.
 "That is a plan we can fulfil," says Kosygin, and it is the warmest thing he has said this year. # speaker: kosygin
-{remembers("kosygin-freight"): He has kept his page, with the ships on one side and the meat on the other.}
+{remembers("kosygin-freight"): He has kept his page, with the ships and the meat.}
 Malinovsky folds his map along its old creases.
 {remembers("beijing-writes"): Suslov lays a new sheet from Beijing before you each Monday.}
 By the autumn Guevara is in China.
 In October American marines are to storm a Caribbean beach, for practice, against an imaginary dictator called Ortsac. # record: allison-zelikow-1999
-"One is meant to read it from the other end," says Gromyko. # speaker: gromyko
+"It is to be read from the other end," says Gromyko. # speaker: gromyko
 -> DONE

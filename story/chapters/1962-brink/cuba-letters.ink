@@ -5,9 +5,11 @@
 {chose("cuba-idea.secret"): On Monday night Kennedy told America that he has photographs of the rockets which you had told him were not in Cuba.}
 {chose("cuba-idea.treaty"): On Monday night Kennedy told America that a treaty is paper, that launchers are something else, and that they must go.}
 His navy is to stop every ship that carries arms there. Since yesterday his bombers have stood one order from war, for the first time. # record: allison-zelikow-1999
-Mikoyan wants the ships kept off his line and an offer made while it can be made in private. Malinovsky wants until Sunday, when every launcher will be ready.
+"Offer him something now, while it is private," says Mikoyan. "Our rockets for his word that he won't invade." # speaker: mikoyan
+"And his own fifteen rockets in Turkey?" says Kozlov. "Those for these, and aloud." # speaker: kozlov
+"Give me until Sunday," says Malinovsky, "and all the launchers are ready." # speaker: malinovsky
 Gromyko's deputy, Vasily Kuznetsov, would answer in Berlin. # record: taubman-2003
-It is Thursday. Kennedy's latest letter came this morning, and it is short. The Presidium waits to hear what you will say to it.
+It is Thursday. By Sunday the Americans may have landed.
 -> scene
 
 = scene
@@ -51,13 +53,13 @@ Perhaps the rockets will have to be dismantled. "This is not capitulation." # re
 Kennedy, you say, has been sleeping with a wooden knife. # record: protocol-61
 "Why wooden?" asks Mikoyan. # speaker: mikoyan # record: protocol-61
 You explain: the first time a man goes after a bear he takes a wooden knife, and he needs it afterwards to clean his trousers. # record: protocol-61
-They laugh for longer than it deserves. Nobody has slept properly since Monday.
+They laugh for longer than it deserves.
 {seated("brezhnev"): Brezhnev laughs till the tears come. Then he lights his neighbour's cigarette, and his own, and forgets to smoke it.}
 {seated("kozlov"): "So he's in the forest, and frightened," says Kozlov. "Let him stop one ship. One boarding party on a Soviet deck, and there isn't a docker in Europe who'll work." # speaker: kozlov}
 {seated("suslov") && chose("cuba-idea.secret"): Suslov coughs. Comrade Zorin in New York is still instructed to say that there are no such weapons, and the fraternal parties have been told the same in writing. He would like to know by which day they are to be told otherwise. # speaker: suslov}
 {seated("suslov") && chose("cuba-idea.treaty"): "The treaty is registered with the United Nations," says Suslov. "Article two. He is at war with a registered document." It comforts him. # speaker: suslov}
-{seated("molotov"): "You have frightened him into arming," Molotov states. "In the autumn of 1939 we took what we could hold." # speaker: molotov}
 Kuznetsov asks for the floor. Let us answer where we are stronger, he says. In Berlin we are at home, and they are guests. # stage: look gromyko
+{remembers("german-treaty") or remembers("potsdam-denounced"): The roads there are Ulbricht's now. He has telephoned twice since Monday.}
 * [Ask Kuznetsov what exactly he would do in Berlin # talk: kuznetsov-bridge]
     "Close the motorway at Helmstedt. For repairs. The bridge over the Elbe really is in poor condition."
     "And when they come with a repair company?"
@@ -71,7 +73,11 @@ Kuznetsov asks for the floor. Let us answer where we are stronger, he says. In B
 -> choice
 
 = choice
-The stenographer has sharpened three pencils. You dictate better on your feet, and you get up.
+{short(): On Monday you slept on the office sofa in your clothes, so as not to be fetched without trousers. Perhaps the rockets will have to be dismantled, you tell them now. "This is not capitulation." # record: khrushchev-memoirs # record: protocol-61}
+{short(): Kennedy, you say, has been sleeping with a wooden knife. "Why wooden?" asks Mikoyan. A man takes one on his first bear hunt, you explain, and needs it to clean his trousers. They laugh for longer than it deserves. # record: protocol-61}
+{office("defence-minister") == "zhukov": Zhukov, who is Minister, has sent you two lines on what a rocket on an island is worth. They are in your pocket.}
+{remembers("zhukov-honoured"): Zhukov has sent up a note from his council, of two words: "Whose navy?"}
+You dictate better on your feet. "Take this down," you say, and stop, because everyone has looked up.
 + [Offer the rockets for a pledge, then add Turkey aloud # option: cuba-letters.add-turkey]
     -> aftermath_add_turkey
 + [Settle tonight in private: rockets out, no invasion # option: cuba-letters.settle-now]
@@ -83,11 +89,11 @@ The stenographer has sharpened three pencils. You dictate better on your feet, a
 
 = aftermath_add_turkey
 On Friday a report comes from Washington: a barman has heard that Cuba will be invaded within a day. # record: fursenko-naftali-1997
-Your letter goes that afternoon and asks for a pledge and nothing else. Do not pull, it says, on the two ends of a rope in which the knot of war is tied. # record: fursenko-naftali-1997
+Your letter goes that afternoon and asks for a pledge alone. Do not pull, it says, on the two ends of a rope in which the knot of war is tied. # record: fursenko-naftali-1997
 By Saturday nobody has landed, and an American columnist has offered you the Jupiters in print.
 You dictate a second letter, with Turkey in it, and Moscow Radio reads it out. # record: fursenko-naftali-2006
-"On Friday one price, on Saturday two," says Mikoyan. "And on Sunday?" # speaker: mikoyan
-{remembers("what-kennedy-needs"): Gromyko had told you what Kennedy needs.}
+"On Friday one price, on Saturday two," says Mikoyan. "He'll think that there are two of you." # speaker: mikoyan
+{remembers("what-kennedy-needs"): Gromyko had told you what he needs.}
 {remembers("pliev-on-a-leash"): You wire Pliev again: nothing nuclear without Moscow.}
 Towards midnight the Staff reports something over the east of Cuba, about an aeroplane.
 -> DONE
@@ -104,12 +110,13 @@ At the November parade the wind brings you a marshal's sentence. "We were not ev
 -> DONE
 
 = aftermath_berlin
-At six on Friday morning the barrier at Marienborn, across from Helmstedt, comes down for repairs. Ulbricht telephones his thanks.
-"Now we are in two holes," says Mikoyan. "From which of them do you mean to climb first?" # speaker: mikoyan
+{not (remembers("german-treaty") or remembers("potsdam-denounced")): At six on Friday morning the barrier at Marienborn, across from Helmstedt, comes down for repairs. Ulbricht telephones his thanks.}
+{remembers("german-treaty") or remembers("potsdam-denounced"): At six on Friday morning Ulbricht's men let down the barrier at Marienborn, across from Helmstedt, for repairs. He has had it painted.}
+"Now we are in two holes," says Mikoyan, "and have one ladder." # speaker: mikoyan
 {remembers("kuznetsov-bridge"): By noon an American company with bridging equipment asks, in correct German, whether it may help.}
 By evening an American convoy stands at the pole, engines running.
 {loyalty("workers") < 0: At the tractor works in Kharkov somebody has chalked on the gate: first the butter, now Berlin.}
-{remembers("pliev-on-a-leash"): In Cuba nobody may fire an atomic charge without you. At Marienborn it is for a sergeant of twenty from Penza.}
+{remembers("pliev-on-a-leash"): In Cuba nobody may fire an atomic charge without you. At Marienborn it is for a sergeant of twenty with a pole.}
 On Saturday night Dobrynin is sent for by the President's brother, alone. Under his cable lies a report about an aeroplane over Cuba.
 -> DONE
 
@@ -125,8 +132,9 @@ You answer none of it. The ships are to proceed, and the submarines to keep near
     "Destroyers to port and to starboard, guns manned. I have ammonia on deck and forty-one people. The American sailors are waving. Request instructions."
     You tell him to stop his engines.
     {remembers("asked-torpedoes"): Beneath him is a captain who may do nothing without you, if he has come up to hear it.}
-    That evening all twenty-four launchers are ready. You wait to feel the difference. Mikoyan is watching you wait for it. # stage: look mikoyan
-    {remembers("lieutenant-letter"): One of the twenty-four belongs to a lieutenant from Vologda.}
-    Kennedy's letter has a day in it. Beneath it lies a slip from the Staff about an aeroplane.
+    On your desk is a letter from Kennedy, who wants his answer by Sunday, and a slip from the Staff about an aeroplane.
+    {remembers("lieutenant-letter"): That evening all twenty-four launchers are ready. One belongs to a lieutenant from Vologda.}
+    {not remembers("lieutenant-letter"): That evening all twenty-four launchers are ready.}
+    You wait to feel the difference. Mikoyan is watching you wait for it. # stage: look mikoyan
 }
 -> DONE

@@ -2,8 +2,8 @@
 -> briefing
 
 = briefing
-Thirty years of the Moscow artists, in the old riding school by the Kremlin. Downstairs hang milkmaids, and a nude by Falk, who is dead. Upstairs since last night, on wet nails, hang the young ones of Bilyutin's studio, and the sculptor Ernst Neizvestny has his bronzes there. # record: reid-2005
-Suslov has you by the elbow. "One should see it, Nikita Sergeyevich. It is what they do with the people's copper." # speaker: suslov
+Thirty years of the Moscow artists, in the old riding school by the Kremlin. Downstairs hang milkmaids, and a nude by Falk, who is dead. Upstairs since last night hang the young ones of Bilyutin's studio, and the sculptor Ernst Neizvestny has his bronzes there. # record: reid-2005
+Suslov has you by the elbow. "You ought to see upstairs, Nikita Sergeyevich. It is what they do with the people's copper." # speaker: suslov
 Lebedev, your aide, is at the other. "There's a door on this side. The soup is at two."
 Vladimir Serov, a painter, who wants the Academy, walks backwards ahead of you and turns on the lights. On the stairs some forty young people have begun to clap.
 -> choice
@@ -12,7 +12,7 @@ Vladimir Serov, a painter, who wants the Academy, walks backwards ahead of you a
 {remembers("ivan-denisovich-printed"): A fortnight ago you let a convict into print, and the same young people kissed each other in the street.}
 {remembers("ivan-denisovich-refused"): These are the same who pass round the convict's story in typescript. Suslov has told you so.}
 {remembers("jupiters-in-secret"): You have not had a good night since October, and may not say what you got for it.}
-A face looks at you out of a frame, with three eyes.
+A face looks at you out of a frame, with three eyes. "My grandson does better," you say, to be saying something. They laugh, and you feel yourself getting warm.
 + [Go up and tell them what you think # option: manege.scold]
     -> aftermath_scold
 + [Go up, look, say nothing, and go home to lunch # option: manege.silent]
@@ -25,7 +25,7 @@ A face looks at you out of a frame, with three eyes.
 = aftermath_scold
 You ask each one who his father is. You tell them that a donkey's tail does it better. A word comes out of you about their manhood which nobody prints, and everybody does remember. # record: reid-2005
 Neizvestny has a paratrooper's scars, and stands up to you for most of an hour about bronze. There is an angel and a devil in him, you say at the end; if the angel wins, we'll help you. # record: medvedev-khrushchev
-Nina Vasilyevna, who painted one of them, teaches drawing in a Palace of Pioneers. On Monday the class is told that she is ill.
+Gleb Pavlovich, who painted one of them, teaches drawing in a Palace of Pioneers. On Monday the class is told that he is ill.
 "They'd arranged it like a shop window," Lebedev says in the car.
 "Who did?"
 He has a family. "The soup will be cold," he says.
@@ -33,8 +33,8 @@ He has a family. "The soup will be cold," he says.
 
 = aftermath_silent
 It takes you eleven minutes. You hold your hat behind you with both hands. In front of the one with the three eyes you stop, and Suslov bends forward.
-"So," you say, and walk on.
-Neizvestny, in an open collar, had his answer ready, and is left standing with it like a man at a bus stop.
+"So," you say, and walk on. It costs you more than Vienna did.
+Neizvestny, in an open collar, had his answer ready, and is left standing with it.
 On Sunday Pravda has four lines: the leaders saw an exhibition. From these Vladimir Serov concludes that he has been slighted, the critics that there's to be freedom, and the province of Penza that abstract art should be acquired.
 {loyalty("suslov") < -8: Suslov puts his galoshes on in the porch without any help. "It will have been understood as permission," he says. # speaker: suslov}
 {loyalty("suslov") >= -8: "You restrained yourself," says Suslov in the porch, as to a patient. # speaker: suslov}
@@ -44,14 +44,14 @@ On Sunday Pravda has four lines: the leaders saw an exhibition. From these Vladi
 "Are you asking me?" you say to Vladimir Serov. "I'm a fitter. Let the Union vote."
 It has never voted. In January it does, and splits: the milkmaids keep the building and the fund, the young ones get a cellar on the Kuznetsky and forty kilos of bronze. Ehrenburg makes a speech of two hours, in which you are compared to a pope.
 Ilyichev asks you for the line. You tell him that there isn't one, and he sits down.
-Nina Vasilyevna, who teaches drawing in a Palace of Pioneers, brings her class, and two mothers complain.
+Gleb Pavlovich, who teaches drawing in a Palace of Pioneers, brings his class, and two mothers complain.
 {remembers("ivan-denisovich-printed"): "First the camps and now the circles," says Kozlov. "What do you want them to be certain of?" # speaker: kozlov}
 -> DONE
 
 = aftermath_police
-You don't go up. You speak to Shelepin about it in the cloakroom, for as long as it takes to find a sleeve, and he writes down four words.
-By Monday the caretaker has been questioned, and Bilyutin. The studio's cellar is sealed. Nina Vasilyevna, who taught drawing in a Palace of Pioneers, is to prove within a month that she works, or leave Moscow as a parasite.
-{chose("june-1957.arrest"): In June 1957 you needed a marshal for such things. Now a cloakroom is enough.}
+You don't go up. You speak about it in the cloakroom to Shelepin, who left the KGB to his friend Semichastny, while you find a sleeve. He writes down four words.
+By Monday the caretaker has been questioned, and Bilyutin. The studio's cellar is sealed. Gleb Pavlovich, who taught drawing in a Palace of Pioneers, has a month to find work or leave Moscow as a parasite.
+{chose("june-1957.arrest"): In June 1957 you needed a marshal. Now a cloakroom is enough.}
 In Rome, where your son-in-law has an audience to arrange, Communists with paint on their own cuffs hand in a letter. Picasso has signed it.
-"Was it to go so far?" asks Mikoyan. You say that you had only asked who let them in. # speaker: mikoyan
+"I only asked who let them in," you tell Mikoyan. "You asked Shelepin," he says. # speaker: mikoyan
 -> DONE

@@ -2,17 +2,29 @@
 -> briefing
 
 = briefing
-At Novocherkassk the electric locomotive works had cut its rates since New Year by up to thirty in the hundred. Yesterday meat went up as well. The director, Kurochkin, told some who could not buy it to eat liver pies. # record: baron-2001
-Since then the works stands and the railway is blocked. The army cleared the yards at three in the night. This morning thousands are walking to the town, with women and children, red flags and portraits of Lenin. # record: baron-2001
-Frol Kozlov, on the spot, wants the troops to act. "It's hooligans. By evening it is Rostov." # speaker: kozlov
-Mikoyan, beside him, wants to speak to them. "About rates. Is that not what they came for?" # speaker: mikoyan
-They want your answer now.
+At Novocherkassk the electric locomotive works had cut its rates since New Year by up to thirty per cent. Yesterday meat went up as well. The director, Kurochkin, told some who could not buy it to eat liver pies. # record: baron-2001
+Since then the works stands and the railway is blocked. The army cleared the yards at three in the night. Now thousands are walking to the town, with women and children, red flags and portraits of Lenin. General Pliev's tanks are on the Tuzlov bridge. # record: baron-2001
+"Hooligans," says the telephone: Frol Kozlov, who wants the troops to act. "By evening it's Rostov." # speaker: kozlov
+"It's rates. Let me talk to..." Mikoyan has got hold of the receiver. # speaker: mikoyan
+"...give me that," says Kozlov. # speaker: kozlov
 -> choice
 
 = choice
+"What are they shouting?" you ask.
+"Rates," says Mikoyan, further off. "Meat. And that you should be made into sausage." # speaker: mikoyan
+In the pit you once walked behind a flag for your own rates, at twenty. You say so, and neither of them can think of an answer.
 {remembers("speech-read"): In 1956 you told the Party what it had done to people who had done nothing.}
-{remembers("hungary-crushed"): You have given such an order once before, in another country.}
-On the line one can hear both of them breathing.
+{
+- remembers("warsaw-occupied") and remembers("hungary-crushed"):
+    You have given such orders before, for Warsaw and for Budapest.
+- remembers("warsaw-occupied"):
+    You have given such an order before, for Warsaw.
+- remembers("hungary-crushed") or chose("hungary-october.full-force"):
+    You have given such an order before, for Budapest.
+- remembers("vorkuta-shots") or remembers("tbilisi-shot-at"):
+    You have given such an order before, and inside these frontiers.
+}
+"Well?" says Kozlov. "They're at the bridge." # speaker: kozlov
 + [Authorise General Pliev to clear the square by force # option: novocherkassk.force]
     -> aftermath_force
 + [Let Mikoyan speak, dismiss the director, restore the rates # option: novocherkassk.talk]
@@ -26,9 +38,10 @@ On the line one can hear both of them breathing.
 They crossed the Tuzlov bridge past the tanks. About noon soldiers fired at the Party building and at the militia station. Twenty-six people are dead by the usual count, and eighty-seven were wounded. # record: baron-2001
 The dead were buried in secret, in several cemeteries. Their families were not told where. The men who drove had to sign a paper. # record: baron-2001
 Kozlov gives you the number by telephone.
-The square cannot be washed clean, and is asphalted. A dance for young people is held on it. # record: baron-2001
-In August, in that town, fourteen are tried in a garrison club. Seven are shot. Over a hundred others get two to fifteen years. # record: kozlov-uprisings
-Mikoyan, who lives over the fence from you, is not seen for some time.
+The square cannot be washed clean, and is asphalted. A dance is held on it. # record: baron-2001
+{chose("cuba-idea.secret") or chose("cuba-idea.treaty"): In July General Pliev is given the rockets for Cuba.}
+In August fourteen are tried in a garrison club. Seven are shot. Over a hundred others get two to fifteen years. # record: kozlov-uprisings
+Mikoyan, over the fence from you, is not seen for some time.
 -> DONE
 
 = aftermath_talk
@@ -37,11 +50,11 @@ Mikoyan speaks over a loudspeaker from an armoured car, in the accent that every
 {remembers("novocherkassk-station"): At the militia station, two streets off, a crowd presses in to free the arrested, somebody takes hold of a rifle, and the guard fires. Five people are killed. Their families get the bodies.}
 On Monday the works starts. Kozlov comes home by an earlier aeroplane than Mikoyan.
 "They have learned where the switch is," he says to you. "Now every works knows." # speaker: kozlov
-Within the month four others ask for their rates.
+Within the month four others have sent in their rates.
 -> DONE
 
 = aftermath_cordon
-Malinovsky passes it on word for word. General Shaposhnikov, at the bridge, had seen no enemy there against whom one would use a tank, and had the magazines emptied before your order came. So it is said.
+{office("defence-minister") == "zhukov": Zhukov passes it on in four words.|Malinovsky passes it on word for word.} General Shaposhnikov, at the bridge, had seen no enemy there against whom he would use a tank, and had the magazines emptied before your order came. So it is said.
 The crowd has the Party building for an afternoon. They find a cold ham in the buffet and show it to the square from the balcony.
 Nobody is killed. For three days no train goes in. On the fourth about half go back to work.
 The arrests are made at night. Ninety are sentenced in August, in a garrison club.
