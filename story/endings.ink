@@ -21,14 +21,14 @@ The court sits in closed session under the law of 1 December 1934, without couns
 {chose("kuntsevo.oppose-police"): In March you had objected, aloud, to giving him the merged police. The minute of it is read out as proof that it was planned.}
 {chose("kuntsevo.malenkov-both"): Malenkov, who has kept the government and the Secretariat, signs the communiqué in both capacities.}
 {chose("kuntsevo.rally-young"): The younger men of October 1952, whom you had rallied in March, send in their statements about you unasked. Brezhnev's is the shortest.}
-{chose("kuntsevo.secretariat"): The Secretariat, which nobody had wanted in March, is given to a man from Tbilisi, with your desk in it and the letters from the provinces unopened.}
+{chose("kuntsevo.secretariat"): The Secretariat, which in March was the desk that was left over, is given to a man from Tbilisi, with your desk in it and the letters from the provinces unopened.}
 In August Beria's decree goes through, and one million seven hundred thousand exiles may go home. Trains go west full. In the flat on Granovsky Street there is a seal on the study.
 Nina is told ten years, without the right of correspondence. It is what is said to the families of those who have been shot. She asks the official to repeat the last part. She heard it often, in other women's kitchens, when you had Moscow.
 -> DONE
 
 === ending_june_agriculture
 The notice takes five lines. The post of First Secretary is abolished, the Presidium is to be chaired in turn, and Comrade Khrushchev, in view of his experience, will concentrate on agriculture. You have a corner room at the Ministry in Orlikov Lane, and two telephones, both with dials. The telephones of power have none.
-You gave it up yourself, because the hands were up and Bulganin meant it kindly. It was the Central Committee that had elected you, and nobody asked it. Its members read the five lines at breakfast, in a hundred cities.
+You gave it up yourself, because the hands were up and Bulganin meant it kindly. It was the Central Committee that had elected you. Its members read the five lines at breakfast, in a hundred cities.
 {
 - chose("virgin-lands.plough-big"):
     You spend your first August in Kustanai, on the straw, talking to combine drivers. They still call you by the old title, and so does the wheat inspector, until someone speaks to him.
@@ -37,7 +37,7 @@ You gave it up yourself, because the hands were up and Bulganin meant it kindly.
 - chose("virgin-lands.old-lands"):
     You spend your first August among the old lands round Kursk, where the fertiliser that you fought for lies under a tarpaulin, waiting for wagons.
 - chose("virgin-lands.buy-grain"):
-    You spend your first August over the grain contracts. Three years were up some time ago, and nobody wants to be the one who signs the fourth.
+    You spend your first August over the grain contracts. Three years were up some time ago. The fourth contract lies there for whoever comes next.
 - else:
     You spend your first August among the farms round Kursk, where they know your mother's village, and talk back.
 }
@@ -48,7 +48,7 @@ Bulganin telephones about the harvest and calls you Comrade Minister. Kaganovich
 {chose("secret-speech.silence"): Stalin's portrait, about which you said nothing in 1956, hangs in the corridor on your floor. You walk past it to the buffet.}
 {loyalty("zhukov") >= 20: On Sundays Zhukov drives out to shoot, as Minister of Defence, with an escort, and for an hour in the reeds he calls you Nikita. "You had only to tell me," he says once, and reloads.}
 {loyalty("zhukov") < 20: Zhukov, who is still Minister of Defence, nods to you at receptions. He went home that Friday, when nobody sent for him.}
-In October a small light moves over Moscow, the first satellite, and nobody informs the corner room. You see it from the yard of a poultry farm at Bronnitsy, with the director, who asks you whether it is ours.
+In October a small light moves over Moscow, the first satellite, and the corner room is not informed. You see it from the yard of a poultry farm at Bronnitsy, with the director, who thinks that it is American.
 -> DONE
 
 === ending_june_outvoted
@@ -65,7 +65,7 @@ Molotov reads the decision in the same voice as the agenda. For violation of the
 }
 {loyalty("mikoyan") >= 20: Mikoyan voted for you to the end, and then for the unanimous text. He comes to the station, with grapes.}
 {loyalty("mikoyan") < 20: Mikoyan abstained until it was safe and then found the words for the resolution. He mentions that they are mild.}
-There is the matter of where. Nobody wishes to be the first to say prison aloud. {chose("beria.arrest-with-malenkov") and seated("malenkov"): They look at Malenkov, who pressed a button once and sees you looking too.}
+There is the matter of where. Molotov would like somebody else to say prison first. {chose("beria.arrest-with-malenkov") and seated("malenkov"): They look at Malenkov, who pressed a button once and sees you looking too.}
 {remembers("malenkov-tried"): In 1955 you had a court for Malenkov, with counsel and an invited public. They look at you for some time.}
 {not remembers("malenkov-tried"): Malenkov, who knows about power stations, suggests one on the Irtysh, at Ust-Kamenogorsk, where a director is needed. You are a fitter by trade. It is meant almost kindly, and the others laugh for the first time in eleven days.}
 {remembers("malenkov-tried"): Pervukhin, who knows about power stations, suggests one on the Irtysh, at Ust-Kamenogorsk, where a director is needed. You are a fitter by trade. It is meant almost kindly, and the others laugh for the first time in eleven days.}
@@ -78,6 +78,8 @@ Nina teaches political economy at the evening school. You get up at five, put on
 === ending_lost_hungary
 The plenum of December is called about the plan. On its second day it has a second item. Molotov reads eight lines, and has had six weeks to get them down to that number.
 {
+- not seated("kaganovich"):
+    "In Warsaw and in Budapest we were asked what we would bear," says Voroshilov. He has it on a card. "We have borne it."
 - chose("poland.accept"):
     "First Warsaw," says Kaganovich, "then Budapest." He counts them on his fingers, and keeps hold of the third.
 - chose("poland.march"):
@@ -86,17 +88,17 @@ The plenum of December is called about the plan. On its second day it has a seco
     "In Warsaw he bargained," says Kaganovich, "and in Budapest he had nothing left to bargain with."
 }
 You say that all of them agreed to the Declaration, on 30 October, and that there are notes of it. Malin is sent for his notes. They are found to be incomplete.
-{loyalty("mikoyan") >= 25: Mikoyan says that he would do it again. Nobody interrupts him. He keeps the Ministry of Trade, because nobody else knows what wheat is fetching.}
+{loyalty("mikoyan") >= 25: Mikoyan says that he would do it again. They let him finish. He keeps trade, because he alone knows what wheat is fetching.}
 {loyalty("mikoyan") < 25: Mikoyan says that he asked for ten days in which to talk, and was given a railway timetable. It is true, and you had not expected to hear it from him.}
 {chose("secret-speech.closed") or chose("secret-speech.open"): The rest is February: the dead man whom you tried, and the living who had to pay for it. The provinces listen with their hands in their laps.}
-Zhukov reports that he left Hungary in good order. He wishes it recorded by whom he was told to. Suslov takes the Secretariat for the time being, and Malenkov is seen to smile.
+Zhukov reports that he left Hungary in good order. He wishes it recorded by whom he was told to. Suslov takes the Secretariat for the time being. {seated("malenkov"): Malenkov is seen to smile.}
 You are made inspector of state farms for Pskov province. In April, near Ostrov, a young man with a tank driver's hands is repairing a seed drill. His mother has heard who you are. She comes out of the house with his photograph and says nothing at all about politics. She gives you a jar of mushrooms.
 -> DONE
 
 === ending_cuba_war
 There is no newspaper the next morning.
 {chose("cuba-bargain.demand-open"): You had refused to move a rocket until Kennedy said Turkey aloud. His generals had told him Tuesday, and he did not put them off again.}
-{remembers("torpedo-fired"): A captain under the sea, who could not hear Moscow, had taken the explosions over his head for the war. Nobody had told him who was to decide.}
+{remembers("torpedo-fired"): A captain under the sea, who could not hear Moscow, had taken the explosions over his head for the war. He had not been told who was to decide.}
 {chose("cuba-letters.hold"): You had run the blockade until the launchers were finished, and they were finished, as ordered.}
 {chose("cuba-letters.berlin"): You had closed the road to Berlin as well, and he could not give way in two places.}
 {not chose("cuba-idea.conventional") and not chose("cuba-idea.refuse"): There were thirty-six warheads of one megaton on the island, and ninety-eight smaller ones of which Washington knew almost nothing. # record: dobbs-2008}
@@ -127,9 +129,9 @@ Frol Kozlov has the chair on the morning it is done, and a clean collar. The Nov
     The ships came home past American aircraft, at walking pace, with the tarpaulins off so that the rockets could be counted. Malinovsky has brought the photographs. He lays them down by sevens.
 }
 {loyalty("mikoyan") >= 10 and not chose("cuba-idea.refuse"): Mikoyan is in Havana, where his wife's death has reached him by cable. His telegram says that he asks for the question to wait until he is in the room. It is filed.}
-Suslov reports. There is the price of meat. There is the shoe.
+Suslov reports. {remembers("prices-raised") or remembers("prices-in-steps"): There is the price of meat.} {remembers("shoe-shown"): There is the shoe.}
 {remembers("novocherkassk") or remembers("novocherkassk-station"): There is Novocherkassk, of which those who were there speak without giving the number of the dead.}
-{chose("secret-speech.closed") or chose("secret-speech.open"): Number eleven of Novy Mir was to go out that week with a story about one day of a carpenter in a camp. It goes out without it. Tvardovsky takes the proofs home in a string bag.}
+{chose("ivan-denisovich.print") or chose("ivan-denisovich.files"): Number eleven of Novy Mir was to go out that week with a story about one day of a carpenter in a camp. It goes out without it. Tvardovsky takes the proofs home in a string bag.}
 {chose("virgin-lands.plough-big"): Brezhnev, who made his name in Kazakhstan, speaks warmly of the wheat, in the past tense.}
 {support("public") < 40: In the bread queue on Sretenka they say that it was high time, and that it will be the same.}
 {support("public") >= 40: In the bread queue on Sretenka a woman says that at least he did not blow us up. The others look to see who is behind her.}
@@ -143,18 +145,20 @@ You had been told, after your seventieth birthday, that people were talking. Per
 {loyalty("regional-secretaries") < 0: In Stavropol the first secretary let him finish and said that he agreed with every word, but who would be second?}
 {loyalty("brezhnev") >= 20: Brezhnev has your chair moved out of the draught without being asked. When you say that you mean to name somebody before the congress, he tells you not to hurry.}
 {loyalty("brezhnev") < 20: Brezhnev brings you the agenda for November. His compliments have become shorter this year, and you have started to believe them.}
-Voskhod lands with three men in good health. On the 16th the Chinese set off their bomb in the desert, and a government changes in London. You give your opinion on both, for two hours, to a delegation of Japanese fishermen.
+{not remembers("mao-has-the-bomb"): Voskhod lands with three men in good health. On the 16th the Chinese set off their first bomb in the desert, and a government changes in London. You give your opinion on both, for two hours, to a delegation of Japanese fishermen.}
+{remembers("mao-has-the-bomb"): Voskhod lands with three men in good health. On the 16th a government changes in London. You give your opinion on it, for two hours, to a delegation of Japanese fishermen.}
 {indicator("grain") >= 130: The barns are full, and a letter has come from near Tselinograd with an ear of wheat in it.}
-{indicator("grain") < 130 and remembers("foreign-grain"): The Canadian wheat is eaten by now, and Kosygin has begun asking in which month the next should be ordered.}
+{indicator("grain") < 130 and chose("foreign-grain.buy"): The Canadian wheat is eaten by now, and Kosygin has begun asking in which month the next should be ordered.}
 {chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov's name comes up in a list of pensioners from Ekibastuz and Ust-Kamenogorsk who ask leave to live in Moscow. You lay it aside, and then you sign.}
 {support("public") >= 45: In the bread queue on the Arbat they are telling the one about you and the maize. The saleswoman finishes it for them, loudly.}
-{support("public") < 45: In the bread queue on the Arbat somebody is telling the one about you and the maize. Nobody laughs, and nobody stops him.}
+{support("public") < 45: In the bread queue on the Arbat somebody is telling the one about you and the maize. They hear him out and move up a place.}
 In November the constitution comes before the plenum, with its article on terms of office. Every hand goes up. Afterwards, in the cloakroom, you notice several of them working out the years.
 -> DONE
 
 === ending_handed_over
 You propose him yourself. It is the November plenum, and you have a paper and do not use it. Comrade Brezhnev is fifty-seven, you say, he has buried nobody and he listens. They clap for you on their feet, for so long that he has to look at the floor.
-Mikoyan sat by when you made the offer in September, and has written the terms on one sheet. Brezhnev was frightened of taking the chair, and has not had to take it. You keep the Council of Ministers to the Twenty-third Congress. The provinces get their committees back whole. There are four signatures, and yours is the second.
+Mikoyan sat by when you made the offer in September, and has written the terms on one sheet. Brezhnev was frightened of taking the chair, and has not had to take it.
+{office("premier") == "khrushchev": You keep the Council of Ministers to the Twenty-third Congress.|You get the Council of Ministers, out of which Kosygin moves one door down, to the Twenty-third Congress.} {remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): The provinces get their committees back whole.} There are four signatures, and yours is the second.
 {
 - remembers("galyukov-wants"):
     Galyukov is found a place in a fishery inspectorate. Brezhnev asks you once, lightly, who he was.
@@ -166,11 +170,11 @@ Kosygin is first deputy and brings you papers that are decided already. You quar
 - chose("virgin-lands.plough-big"):
     At Tselinograd, in the summer, you are met by the whole bureau and a choir. The secretary's assistant asks whether there is any word from Leonid Ilyich.
 - chose("virgin-lands.with-fallow"):
-    At Shortandy, in the summer, Barayev, the agronomist, shows you a strip that has lain fallow four times. For this journey nobody has asked to see the speech.
+    At Shortandy, in the summer, Barayev, the agronomist, shows you a strip that has lain fallow four times. For this journey you were not asked to hand in the speech.
 - else:
     At Kalinovka, in the summer, you stop the car at a field of maize. The brigade leader tells you that they sowed it because you would be driving past, and takes fright at what he has said.
 }
-{chose("june-1957.appeal"): Molotov writes to the new First Secretary, asking for his Party card. Brezhnev sends it across to you with a question mark, and you send it back with another.}
+{chose("june-1957.appeal") and stance("molotov") == "against" and not chose("stalins-body.court"): Molotov writes to the new First Secretary, asking for his Party card. Brezhnev sends it across to you with a question mark, and you send it back with another.}
 {support("public") >= 45: In the bread queues they say that the old man has let go of the wheel himself, and that this was never seen before.}
 {support("public") < 45: In the bread queues they ask which of the two is it now, and whether it will affect the butter.}
 Your portrait and his hang side by side for the May holiday. In the autumn they are taken in for cleaning, and the workmen, who have a schedule, bring back his.
@@ -181,13 +185,13 @@ In the evenings at the Lenin Hills you talk into the tape recorder that Sergei b
 {remembers("new-security-chief"): On 11 October, a Sunday, Pyotr Ivashutin, to whom you gave the KGB two weeks ago, flies to Pitsunda with a suitcase.}
 {not remembers("new-security-chief"): On 11 October, a Sunday, Vladimir Semichastny of the KGB flies to Pitsunda with a suitcase. The others were counting on him, he says. He was to have changed your guard at the airport.}
 There are Ignatov's conversations in it, by province, and a list in Podgorny's hand of who would sit where. They had counted every vote and had not counted the telephones. You read it on the beach, under stones, because of the wind.
-Nobody is to be arrested. You say so twice, and he writes it down twice. On the evening of the 12th the Presidium does meet in Moscow, and you are in the chair.
+There are to be no arrests. You say so twice, and he writes it down twice. On the evening of the 12th the Presidium does meet in Moscow, and you are in the chair.
 {loyalty("brezhnev") >= 0: Brezhnev was to have come from Berlin on the 11th and came on the 12th, with a fever. He confesses at once, to more than is in the suitcase.}
 {loyalty("brezhnev") < 0: Brezhnev asks for the floor and reads out the speech that he had ready against you, with the verbs changed.}
 {chose("june-1957.appeal") and stance("malenkov") == "against": For Podgorny and Shelepin there have to be posts, far off and not insulting. The cadres department proposes Ust-Kamenogorsk, where there is a precedent.}
 {chose("june-1957.arrest"): "In 1957 you had it done quicker," says Shelepin, and puts his pass on the table before he is asked.}
 {chose("june-1957.split"): Polyansky wishes to know what he could have back, and for which names. You see that you have taught them that.}
-{indicator("grain") >= 130: The harvest is in and the newspapers are full of it. In the bread queues they talk about white flour. Nobody outside four buildings knows that anything occurred.}
+{indicator("grain") >= 130: The harvest is in and the newspapers are full of it. In the bread queues they talk about white flour. Outside four buildings it is not known that anything occurred.}
 {indicator("grain") < 130: In the bread queues they have not heard that anything occurred. What they notice is that the men who used to listen to them now take notes.}
 Galyukov is offered a medal and asks not to have it. {remembers("galyukov-wants"): You remember what he wanted, and have his wife told nothing.}
 Every Monday there is a folder now. In it are the week's telephone calls of your colleagues, and from November those of Adzhubei, your son-in-law, and of Mikoyan. {loyalty("mikoyan") >= 0: Mikoyan, who can tell from your questions, stops telephoning and comes on foot.}
@@ -197,7 +201,7 @@ The draft law on terms of office has gone back to the lawyers. You mean to retur
 
 === ending_saved_by_marshals
 The boots stay on the landing, some forty pairs. The Minister of Defence comes in with Marshal Grechko and with Pliev, who has the North Caucasus district. He halts at the end of the green cloth and reports to you as chairman of the Council of Defence.
-You let him stand there for as long as it takes Brezhnev to put his paper away. Then you close the sitting. Nobody is arrested. They go down past the soldiers one by one, with their briefcases.
+You let him stand there for as long as it takes Brezhnev to put his paper away. Then you close the sitting. They go down past the soldiers one by one, with their briefcases.
 "The others asked me how I felt about it," he says, when you want to know why he came. "You gave me an order."
 {
 - removal("security") == "theirs":
@@ -206,24 +210,30 @@ You let him stand there for as long as it takes Brezhnev to put his paper away. 
     The corridor guard, which is yours, had opened the inner door before anyone asked.
 }
 {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals"): It is the second time that you have called officers to this building. Mikoyan, who was there the first time, asks whether they are learning the way.}
-The November plenum votes as it is asked. The Minister of Defence becomes a candidate of the Presidium on Monday and a full member by the spring. Nobody quite nominated him. The chair was there when you all came in.
-{loyalty("high-command") >= 30: He asks for nothing. His deputies ask, for the flats of the majors of 1960, and for cruisers.}
-{loyalty("high-command") < 30: His list has nineteen points, from the majors of 1960 to your jokes about cruisers. You initial it standing.}
+The November plenum votes as it is asked. The Minister of Defence becomes a candidate of the Presidium on Monday and a full member by the spring. The chair was there when you all came in, with his cap on it.
+{loyalty("high-command") >= 30 and remembers("third-army-cut"): He asks for nothing. His deputies ask, for the flats of the majors of 1960, and for cruisers.}
+{loyalty("high-command") >= 30 and not remembers("third-army-cut"): He asks for nothing. His deputies ask, for flats, and for cruisers.}
+{loyalty("high-command") < 30 and remembers("third-army-cut"): His list has nineteen points, from the majors of 1960 to your jokes about cruisers. You initial it standing.}
+{loyalty("high-command") < 30 and not remembers("third-army-cut"): His list has nineteen points, from the flats of his majors to your jokes about cruisers. You initial it standing.}
 {chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now"): The marshals would also be asked before missiles are withdrawn from anywhere. You begin to answer, and he waits, at attention.}
 {chose("cuba-idea.refuse"): There is also the matter of Cuba, where you refused them a base in 1962.}
 {support("public") >= 45: In the bread queue on Pyatnitskaya they say that the generals are for the old man because he is for peace.}
 {support("public") < 45: In the bread queue on Pyatnitskaya they have seen lorries with soldiers by the Stone Bridge, and each buys three loaves.}
-{chose("june-1957.appeal"): Zhukov, seven years a pensioner, sends you one line. He congratulates the Minister.}
+{remembers("zhukov-dismissed"): Zhukov, whom you sent home seven years ago, writes you one line. He congratulates the Minister.}
+{remembers("hungary-crushed") or chose("poland.march"): In the first week the Minister has had brought up, from the Staff's safe, what it would need to hold Warsaw and Budapest. He has not been asked for it. It lies on your desk in the morning, with the trains.}
 On 9 May there is a parade for the twenty years. You take it from the Mausoleum, in your hat. The cheering comes up the square with the tanks and passes along the tribune, and you listen for the place where it is loudest.
 -> DONE
 
 === ending_saved_by_plenum
 They have to give you the rostrum, because from the ninth row somebody calls for it and does not sit down, and then the row behind him gets up. You have no text. You tell the Sverdlov Hall what was said upstairs, by whom, and that it was mostly true.
-Then you tell them who was to sit where. There is noise. Suslov lifts his two hours of paper and is asked from the floor whether there is also a short version.
+Then you read them a sheet that was left lying on the table upstairs: who is to sit where from tomorrow. There is noise. Suslov lifts his two hours of paper and is asked from the floor whether there is also a short version.
 {remembers("obkoms-reunited"): "He gave me back my province in September," says the man from Voronezh. "Comrade Podgorny was going to give it to me in November. I should like to ask what for."}
 {remembers("provinces-whole"): "He gave me back my province in July," says the man from Voronezh. "It had been got ready for November, I am told, as a present from somebody else. I should like to ask from whom."}
 {not remembers("party-divided"): "Will you leave the provinces as they are?" asks the man from Voronezh. You say that you will, and it is minuted.}
 {remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): "Will you put the provinces together again?" asks the man from Voronezh. You look along the rows and say that you will, this evening, and it is minuted.}
+{chose("poland.march"): "And Warsaw?" says an old man in the second row, a Pole by his name, forty years in the Party. You answer that we held it. "Yes," he says, and sits down. He puts up his hand for you with the rest. You would rather that he had not.}
+{not chose("poland.march") and remembers("hungary-crushed"): "And Budapest?" says an old woman in the second row, a Hungarian by her name. That was voted, you tell her. "Yes," she says, "I voted for it," and sits down. It is the only time that they are quiet.}
+{remembers("novocherkassk"): When you say that you never had a worker fired on, you see what you have said. The secretary of Rostov is looking at the lamp. You go on to the meat.}
 {
 - chose("june-1957.appeal"):
     Some of them sat in the same seats in 1957 and shouted at Kaganovich. What they shout this time is "Procedure."
@@ -231,18 +241,20 @@ Then you tell them who was to sit where. There is noise. Suslov lifts his two ho
     An old member says that in 1957 there were officers, and that he prefers this.
 }
 The count is done by tellers, with pencils, for the first time that anyone can remember. It takes an hour and ten minutes. {loyalty("regional-secretaries") >= 20: It is not close.} {loyalty("regional-secretaries") < 20: It is close.}
-Brezhnev, Podgorny and Shelepin lose their offices. Nobody is sent further than a regional economic council. Olga Ivashchenko, who wrote the first note, is brought to Moscow, and says at her first sitting what she thinks of the maize.
+Brezhnev, Podgorny and Shelepin lose their offices. {remembers("sovnarkhozy"): They are sent no further than to regional economic councils.|They are sent no further than to the trade unions and a museum.} {office("second-secretary") == "suslov": Suslov prints his two hours in a journal, in five parts.}
+Olga Ivashchenko, who wrote the first note, is brought to Moscow, and says at her first sitting what she thinks of the maize.
 {chose("secret-speech.closed"): The record is to be printed at home this time, you insist, before somebody prints it in New York.}
 {chose("secret-speech.open"): The record is to be printed with the names. That is your custom, and they know it, and some had kept their seats.}
 {chose("secret-speech.silence"): The record is sealed. Somebody asks why, and is reminded that it is your own custom.}
 {support("public") >= 45: In the bread queues it is known by morning that they tried to eat the old man and he would not go down.}
 {support("public") < 45: In the bread queues it is known by morning that they fought, up there, and that nothing will be cheaper.}
-The price comes by post. The rule of turnover, which costs a third of them their posts at each election, is to be struck out. No first secretary is to be moved without his own committee. The letters are warm, they are from all over, and each has the same second paragraph.
+{remembers("turnover-rule"): The price comes by post. The rule of turnover, which costs a third of them their posts at each election, is to be struck out.|The price comes by post. The rule that half of each district committee goes at each election is to be struck out, before anybody thinks of the provinces.}
+No first secretary is to be moved without his own committee. The letters are warm, they are from all over, and each has the same second paragraph.
 -> DONE
 
 === ending_saved_by_the_table
 The minutes for 14 October say that the Presidium considered questions of the style of its work. They are a page and a half, and ten people have corrected them.
-They could not find the sixth hand. {stance("shvernik") == "for": Shvernik kept his on the cloth, because in seventy-six years he had seen enough of these.} {stance("kosygin") == "for": Kosygin kept his on his figures, since nobody had shown him what came after.} {stance("suslov") == "for": Suslov could not find the passage in Lenin.}
+They could not find the sixth hand. {stance("shvernik") == "for": Shvernik kept his on the cloth, because in seventy-six years he had seen enough of these.} {stance("kosygin") == "for": Kosygin kept his on his figures, since he had not been shown what came after.} {stance("suslov") == "for": Suslov could not find the passage in Lenin.}
 {stance("mikoyan") == "for": Mikoyan, who never put his up, has been asked by each of the others separately to remember that they hesitated.}
 {stance("mikoyan") != "for": Mikoyan, who put his up, comes to breakfast next day as usual. "Did you want me to be the only one?" he asks, cracking his egg.}
 You do not dismiss anybody. Whomever you put out would be somebody's sixth, and you can count as well as Brezhnev, who has been in bed for a week.
@@ -251,15 +263,15 @@ You do not dismiss anybody. Whomever you put out would be somebody's sixth, and 
 {remembers("terms-of-office"): The article on terms of office is adopted, with a date in it. Mikoyan got his answer.}
 {not remembers("terms-of-office"): It is understood, and written nowhere, that there will be a congress in 1966, when you will be seventy-two.}
 {chose("virgin-lands.plough-big"): You no longer go to the Virgin Lands without a paper from Gosplan. It says, under point four, that dust is dust.}
-{chose("secret-speech.closed") or chose("secret-speech.open"): Tvardovsky sends in another novel about the camps. It goes round the table, and comes back with nine small signatures and a tenth that says see remarks.}
-{removal("mood") == "hesitate": The bread queues have heard that something was up. They wanted to put him out for his age, says a woman on Pokrovka. Her mother is seventy and carries coal.}
-{removal("mood") == "hurry": The bread queues have heard nothing at all. On Pokrovka they are discussing boots.}
+{remembers("ivan-denisovich-printed"): Tvardovsky sends in another novel about the camps. It goes round the table, and comes back with nine small signatures and a tenth that says see remarks.}
+{removal("mood") == "hesitate": The bread queues have heard that something was up. They wanted to put him out for his age, says a woman on Ordynka. Her mother is seventy and carries coal.}
+{removal("mood") == "hurry": The bread queues have heard nothing at all. On Ordynka they are discussing boots.}
 You interrupt less. At the sittings you let them speak to the end, one after the other, and watch where their hands are lying.
 -> DONE
 
 === ending_premier_still
-You keep the smaller of the two offices, and a portrait. From that evening the First Secretary is Leonid Brezhnev. On the sixteenth Pravda prints both names in one communiqué, with a sentence that one man will not hold the two posts again.
-There were hands enough to take the Party from you. For the government they lacked Kosygin, who will not have your chair before he has seen its accounts.
+{office("premier") == "khrushchev": You keep the smaller of the two offices, and a portrait.|You get the smaller of the two offices, which Kosygin lends you, and a portrait.} From that evening the First Secretary is Leonid Brezhnev. On the sixteenth Pravda prints both names in one communiqué, with a sentence that one man will not hold the two posts again.
+{office("premier") == "khrushchev": There were hands enough to take the Party from you. For the government they lacked Kosygin, who will not have your chair before he has seen its accounts.|There were hands enough to take the Party from you. For the rest they lacked Kosygin, who would sooner sit under you for a year than under Brezhnev for good.}
 He is first deputy. It is minuted that this is for one year. {loyalty("kosygin") >= 20: He corrects your sums without comment.} {loyalty("kosygin") < 20: He has had a calendar hung where you can see it from your desk.}
 {stance("mikoyan") == "for": Mikoyan, who bargained it out for you, has lost weight. "Was it worth it to you?" he asks. He would like to know.}
 At the Tuesday sitting your place is on the First Secretary's left. The first time, you sat down at the head of the table from habit, and everyone waited, standing, with great politeness, until you noticed.
@@ -269,9 +281,9 @@ At the Tuesday sitting your place is on the First Secretary's left. The first ti
 - remembers("you-all-approved"):
     "We all approved it," Shelest likes to say now, when you bring something in. It gets its laugh.
 }
-{chose("june-1957.appeal") and stance("bulganin") == "against": In 1957 you left Bulganin premier, after he had voted against you, so that the world should not see. It lasted nine months, you work out.}
+{chose("june-1957.appeal") and stance("bulganin") == "against" and not remembers("bulganin-kept"): In 1957 you left Bulganin premier, after he had voted against you, so that the world should not see. It lasted nine months, you work out.}
 {chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now"): President Johnson writes that he looks forward to continuing. Your answer goes by way of the Secretariat and comes back improved.}
-{support("public") >= 45: You may still stop the car where you like. In a bread queue in Kaluga they thank you for the flats, and a man asks whether you have been demoted. "Halved," you say.}
+{support("public") >= 45: You may still stop the car where you like. In a bread queue in Kaluga they shake your hand, and a man asks whether you have been demoted. "Halved," you say.}
 {support("public") < 45: You may still stop the car where you like. A bread queue in Kaluga makes room for you, and you find that they took you for somebody's grandfather.}
 Adzhubei is no longer at Izvestia, and asks you to speak to somebody.
 In the evening a van comes to the Lenin Hills for the special telephone. You are left the town line, the government one, and a pale square on the wall with four screw holes in it.
@@ -279,22 +291,22 @@ In the evening a van comes to the Lenin Hills for the special telephone. You are
 
 === ending_retired_on_request
 On the 16th Pravda has a few lines: the request was granted, in connection with advanced age and the state of his health. On the 17th there is an editorial against "hare-brained scheming, half-baked conclusions". It names nobody. # record: pravda-1964
-{removal("mood") == "hesitate": In the bread queue on Pokrovka a woman says that he did give her the flat. No one takes it up.}
-{removal("mood") != "hesitate": In the bread queue on Pokrovka the page is already round somebody's herring. "What's the next one called?" asks the man behind.}
+{removal("mood") == "hesitate": In the bread queue on Ordynka a woman says that he was the first of whom she had not been afraid. The others look at their shoes.}
+{removal("mood") != "hesitate": In the bread queue on Ordynka the page is already round somebody's herring. "What's the next one called?" asks the man behind.}
 The house goes within weeks and the big dacha within months. The pension is five hundred roubles, then four. You are moved to Petrovo-Dalneye, to a wooden house above the Istra with guards at the gate, and plant tomatoes. # record: taubman-2003
 On your knees among them you count those who raised a hand.
 {remembers("party-divided") and not remembers("provinces-whole"): The secretaries come first, whose provinces you had cut in two. You can still put a face to most of the halves.}
-The officers you had sent home had no vote and needed none. Brezhnev and Podgorny, whom you had made, had been told that you would put each in his place. They did not have to hate you. It was enough that nobody got up.
+{remembers("third-army-cut"): The officers whom you had sent home had no vote. Their marshals had one, and were busy.} Brezhnev and Podgorny had each been told that you meant to replace him with the other. You had made both of them, and had told a good many people so.
 {remembers("formula-refused"): You had asked for the smaller chair. You argue it over again, aloud, and each time Kosygin says no.}
 You tell Sergei what you told Mikoyan that night. Nobody could have told Stalin that he no longer suited them. "Not even a wet spot" would have been left. That they could tell you, you say, was your doing. # record: s-khrushchev-1990
-{chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov, whom you sent to Ust-Kamenogorsk, is alive too, and a pensioner. You wonder what one would say, meeting him at the chemist's.}
+{chose("june-1957.appeal") and stance("malenkov") == "against": Malenkov, whom you sent to Ust-Kamenogorsk, is alive, and a pensioner like you. You wonder what you would say, meeting him at the chemist's.}
 {chose("june-1957.arrest"): You think about those whom you had fetched from their beds in 1957, and what they were given to read.}
 {remembers("warned"): Sergei still has the warning that Galyukov gave, in his own hand. Neither of you mentions it.}
 {not remembers("warned"): Rada tells you at last about the woman on the telephone that summer.}
-{chose("village-pensions.twelve") or chose("village-pensions.keep-brezhnev"): On New Year's Day the collective farms are paid their first pensions, twelve roubles, under another man's portrait. A woman at the gate thanks you for hers. The guard writes down her name.}
+{chose("village-pensions.twelve") or chose("village-pensions.keep-brezhnev"): On New Year's Day the old of the collective farms are paid their twelve roubles, under another man's portrait. A woman at the gate thanks you for hers. The guard writes down her name.}
 {chose("village-pensions.as-in-town"): On New Year's Day the farm women's thirty roubles are paid after all. It had been printed already. In the spring the other half of the law is found to need study.}
 {chose("village-pensions.nurseries"): In the village below there is a nursery with a tin roof, one of yours. On the still days you can hear them being made to sleep.}
-{chose("academy.threaten") or chose("academy.dissolve"): The Academy is left alone, and Lysenko gets his commission. Rada brings you the finding on his cows. You read it in the cucumber frame, and plant what he advised against.}
+{chose("academy.threaten") or chose("academy.dissolve"): The Academy is left alone, and Lysenko gets his commission. Rada brings you the finding on his cows. You read it in the cucumber frame, to the end. It is very exact about the cows.}
 {chose("academy.weigh"): Anna Lapteva, who weighed Lysenko's cows, is given a prize for it by your successors. You tell every visitor that it was you who sent her.}
 {chose("clampdown.cases"): One of the nine of March 1963 comes out to the gate when he is free, to see what sort of man it was. You give him a bag of tomatoes. He has not been told what to do with thanks.}
 {chose("clampdown.scold"): Some of those whom you shouted at in March 1963 come out to see you, with vodka and sketch blocks. You had been put up to it, you tell them. They are polite about it.}
@@ -305,6 +317,7 @@ From 1966 there is a tape recorder. You dictate out of doors, so that on many of
 {chose("test-ban.partial"): Over the treaty of 1963 you are brief and happy. You had asked nobody's leave, and nobody died of it.}
 {chose("pitsunda.constitution"): The constitution in the blue cover is not mentioned again by anyone. Two terms, you dictate, and a third of them out each time. You spell it, for the typist.}
 In November 1970 you are sent for to the Party's control, where old Pelshe wants to know how the memoirs got to America. He may take the pension back, you tell him. You were a fitter once, and your hands remember. # record: s-khrushchev-1990
+{chose("beria-trial.closed-court"): The envelope that Rudenko sent you back in 1953 has come along in the desk, locked up. You dictate as far as that summer of 1937, the counting and the shooting, and ask Sergei whether the machine is really running. Then you speak about the metro.}
 {chose("secret-speech.closed") or chose("secret-speech.open"): The reel about February 1956 you do again and again.}
 {chose("secret-speech.silence"): On the reel about 1956 there is a long stretch where one hears only the garden.}
 You die on 11 September 1971. The stone is by Neizvestny, the sculptor from the Manege. It is of white blocks and black, locked together, with your head between. # record: taubman-2003
@@ -313,7 +326,7 @@ Visitors ask the caretaker at Novodevichy which side is which. He shows them whe
 
 === ending_voted_down
 There was a short text for a man who signed. For you the long one is read, all seventy pages, and it takes Suslov and then Polyansky until past ten. Suez, Berlin, Cuba, the farms year by year, your son's medal.
-Brezhnev and Podgorny had done the arithmetic in the summer, one man at a time, on shoots and at funerals. Each was told that the others had agreed already. You were at the seaside.
+Brezhnev and Podgorny had done the arithmetic in the summer, one man at a time, on shoots and at funerals. Each was told that the others had agreed already.
 You are given the rostrum for twelve minutes. {chose("june-1957.appeal"): In 1957 it was this hall that carried you. You say so, and a voice says that the hall was told something else then.} {not chose("june-1957.appeal"): You begin with 1953. Begin with the meat, somebody calls.}
 {remembers("provinces-whole"): The man from Voronezh, to whom you gave back his whole province in July, votes with the rest of it.}
 {remembers("obkoms-reunited"): The man from Voronezh, whose province you gave back in September and who wept about it, studies his knees.}
@@ -322,10 +335,10 @@ The count against you has a number. {removal("appeal") == "open": There are hand
 So it is not your age and health. Pravda's editorial on the 17th has the adjectives that were ready in any case, and it has your name.
 {support("public") >= 45: In the bread queues the page is folded small and kept. They made him stop, people say.}
 {support("public") < 45: In the bread queues someone asks what he did with the white flour.}
-The pension is four hundred rubles from the start. It is to be Petrovo-Dalneye, behind a green fence, and the city only with a day's notice. {remembers("heard-out"): Shvernik, who voted with the rest, sends apples once, with no note.}
+The pension is four hundred roubles from the start. It is to be Petrovo-Dalneye, behind a green fence, and the city only with a day's notice. {remembers("heard-out"): Shvernik, who voted with the rest, sends apples once, with no note.}
 {chose("june-1957.appeal") and stance("malenkov") == "against": Mikoyan had asked what was done with Malenkov. They found Ust-Kamenogorsk, with your signature, and did not go by it. It was snowing there.}
 {chose("june-1957.arrest"): Somebody proposed to arrest you, as you arrested your opponents in 1957. It was Brezhnev who said, no officers.}
-{chose("memorandum.table"): In July you had let the Presidium say no to you, and had eaten the cherries. Nobody recalls it. You recall it to the tomatoes.}
+{chose("memorandum.table"): In July you had let the Presidium say no to you, and had eaten the cherries. It is not in the seventy pages. You recall it to the tomatoes.}
 {chose("village-pensions.twelve"): On New Year's Day the farms are paid the pension that you brought in, and the newspaper says by whom it was not.}
 {chose("pitsunda.one-by-one"): Podgorny and Brezhnev have compared what you told each of them at the sea. It was on page sixty-nine.}
 Sergei brings a tape recorder in a bag of potatoes. You will go on, you tell him, from where the bell rang. When you die there is a plain slab. The sculptor had been asked, and had said yes, and then had a letter advising him against it.
@@ -338,7 +351,7 @@ It is the Kremlin guard that comes in, in step. You had the army, and Semichastn
 You are asked to stand. {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or chose("beria.open-trial"): You put both hands flat on the cloth, and you know where you learned it.}
 {remembers("marshals-called"): The photograph from Red Star is in the file. It all began, according to the file, in September.}
 The plenum at six is closed and lasts forty minutes. You are not in it. It removes you from the Central Committee and, by Polyansky's amendment, from the Party, in which you have been since 1918. {remembers("zhukov-dismissed"): Suslov uses the word that was made for Zhukov, Bonaparte.} {not remembers("zhukov-dismissed"): Suslov uses the word Bonaparte.}
-{chose("june-1957.arrest"): Someone recalls those who were taken from their beds in 1957, and nobody answers him.}
+{chose("june-1957.arrest"): Someone recalls those who were taken from their beds in 1957, and is told to keep to the agenda.}
 {support("public") >= 45: Nothing is printed for eleven days. In the bread queues they say that you are in Beijing, or that the soldiers were for you. On Taganka a boy is taken in for the second.}
 {support("public") < 45: Nothing is printed for eleven days. In the bread queues they say that he wanted to make himself tsar, and that there is sugar at the depot shop.}
 The house is beyond Klin, in wet woods, with two fences. There is a stove and a wireless without short waves. Nina is let through on Fridays, after they have looked in the cake. {loyalty("mikoyan") >= 20: Mikoyan's request is under consideration.}
@@ -349,7 +362,7 @@ There is to be no tape recorder. You ask for paper, and are given it by the shee
 Georgy Zhukov does not wait for the twenty-ninth. He was to come home from Albania on the 26th and hear at the Presidium who was Minister in his place. On the evening of the 25th an aeroplane that is on no list comes down at a military field.
 He brings no tanks. He brings eleven men who have had to sit through Party meetings about him. They stand in your anteroom in greatcoats, with a letter. Such a question cannot be hidden from the army.
 {chose("june-1957.appeal"): In June a marshal stood at this door with a letter, and it was for you.}
-{chose("june-1957.arrest"): In June he emptied half of these chairs for you in a night. Nobody on the others asks what happens if the letter is not received.}
+{chose("june-1957.arrest"): In June he emptied half of these chairs for you in a night. Those on the others take the letter as read.}
 {chose("june-1957.split"): Bulganin, whom you bought back in June, gets up to let him in. He has always had a feeling for doors.}
 {loyalty("serov") >= 20: Ivan Serov of the KGB had rung you at six. Something was in the air over Odessa. You asked him what, and that used up the hour.}
 {loyalty("serov") < 20: Ivan Serov of the KGB, whose chair Zhukov wanted for a general, knew at six and was unwell by seven.}
@@ -378,29 +391,30 @@ It is the second item, after the fodder. The sitting is an ordinary one, in Dece
     He has a single sheet, and his hand is quite steady. You put him where he sits.
 }
 {remembers("second-plenum"): They tried it once before, and the Central Committee threw it out. This time they have asked the Central Committee first.}
-{not remembers("second-plenum") and chose("june-1957.appeal"): They have studied June 1957. Nobody shouts, nobody has taken your chair, and the paper is a page and a half.}
+{not remembers("second-plenum") and chose("june-1957.appeal"): They have studied June 1957. There is no shouting, your chair is left to you, and the paper is a page and a half.}
 {support("party") < 45: In the provinces, it says, a man does not know in the morning which office he will be in by evening, and this is called perfecting.}
-{support("military") < 45: The Minister of Defence is asked whether the army is quiet. It is quiet. Nobody asks him for whom.}
+{support("military") < 45: The Minister of Defence is asked whether the army is quiet. It is quiet, he says, and does not add for whom.}
 {support("public") < 45: Letters are quoted. They were written to you, and you had not been shown them.}
 {stance("mikoyan") == "for": Mikoyan asks what is to be different on Monday. He waits for the answer, and his hand stays down.}
 {stance("mikoyan") == "against": "I asked you, in the summer, who still told you when you were wrong," says Mikoyan on the stairs, who has voted with them. "You said that I did."}
 {year() < 1961: The New Year's message to Eisenhower lies there for your signature. Somebody has begun it again on a clean sheet.}
 {year() == 1961 or year() == 1962: The New Year's message to Kennedy lies there for your signature. Somebody has begun it again on a clean sheet.}
 {year() > 1962: The New Year's message to Johnson, the first, lies there for your signature. Somebody has begun it again on a clean sheet.}
-Only the Central Committee can dismiss the man whom it elected, you tell them, as you did in 1957. Of course, they say. It has been invited for Friday.
+{chose("june-1957.appeal"): Only the Central Committee can dismiss the man whom it elected, you tell them, as you did in 1957.|Only the Central Committee can dismiss the man whom it elected, you tell them.} Of course, they say. It has been invited for Friday.
 On Friday you have the rostrum for an hour, and they laugh where you want them to. Thirty speak, four of them for you. One is a milkmaid, who had prepared something about silage.
 {loyalty("regional-secretaries") < -15: It is your own first secretaries who finish it, one province after another, in alphabetical order.}
 {loyalty("regional-secretaries") >= -15: Your own first secretaries do not speak. They vote as one swallows something, and are on the evening trains.}
 In October 1964, as it was really done, they had gone round for months, one man at a time. They held the KGB and the telephones, called Khrushchev back from the sea, and allowed no debate. # record: artizov-2007
 Here each had come to it by himself, and it took them one evening to find that out. You could speak. Nor is it age and health: the communiqué says violations of collective leadership.
-{chose("june-1957.appeal"): Somebody mentions Ust-Kamenogorsk, and some look away. They can see that there will be a list.}
+{chose("june-1957.appeal") and stance("malenkov") == "against": Somebody mentions Ust-Kamenogorsk, and some look away. They can see that there will be a list.}
 You are to direct the Exhibition at Ostankino, with its prize bulls and its rockets. {support("public") >= 45: On Sundays people come out from the bread queues to have a look at you, and bring the children.} {support("public") < 45: He is with the bulls now, they say in the bread queues, and it will be one of the bulls next.}
 The maize in front of the pavilion used to come from the Kuban in tubs, by night. You have put a stop to that. What really grew there is as high as your knee, with a label. You are explaining it to a class from Penza when one of the girls asks if you are the real one.
 -> DONE
 
 === ending_at_seventy
 You read it yourself to the plenum, in June, on one page. It is neither your age, you tell them, nor your health. It is that nobody in this building has ever gone out by the door. They do not know what to do with their hands.
-You had said it on your birthday, with a glass in your hand, and had been believed. Brezhnev has the Party. Kosygin has the government, and a week later has found a mistake in it. You have a room at the Central Committee, a car, a vote in nothing, and the right to be asked.
+You had said it on your birthday, with a glass in your hand, and had been believed. Brezhnev has the Party. {office("premier") == "kosygin": Kosygin keeps the government, and a week later has found a mistake in the Party.|Kosygin has the government, and a week later has found a mistake in it.}
+You have a room at the Central Committee, a car, a vote in nothing, and the right to be asked.
 {loyalty("mikoyan") >= 20: Mikoyan thinks of doing it too. He has thought of it under three of you, he says.}
 {remembers("party-divided"): In November the provincial committees are put together again. They send you the draft beforehand. You have remarks, and they are thanked for.}
 {remembers("foreign-grain"): Polyansky reports the harvest of that summer as the fruit of the new style of work. It had been sown in yours.}
@@ -424,7 +438,7 @@ The Twenty-third Congress opens on 29 March 1966, a Tuesday, and you go in by th
     In October 1964 nobody came for you. There was talk, in hides and on station platforms, and each time somebody took out the diary.
 }
 For two years "after the congress" has been the answer to every paper. At Kotlas a bridge has its piers and no roadway, since the next man may not care for bridges. The women go over to the sawmill by boat. Last May two of them were drowned.
-{chose("programme.terms"): Three terms had stood in the Rules since 1961, for everybody whom nobody needed.}
+{chose("programme.terms"): Three terms had stood in the Rules since 1961, for whoever could be spared.}
 You wanted two terms for all, from the village soviet up. It is law, up to the ministers. For the Presidium it says "as a rule", and a commission worked five months on those three words.
 {remembers("terms-of-office"): "And from what date does it apply?" Mikoyan had asked you over the engines. From the present congress, it says. He has you initial his copy.}
 {remembers("turnover-rule"): The secretary of Kursk, who did the sum on your tablecloth with a fork, is among the first to go. He was good at it. He asks you what one does on a Monday.}
@@ -442,8 +456,8 @@ You wanted two terms for all, from the village soviet up. It is law, up to the m
 - else:
     The new Central Committee elects Brezhnev, by ballot, with two names on the paper. Kosygin's is the other, and gets more votes than had been arranged for it.
 }
-{support("public") >= 45: In the bread queue on Maroseika they are proud of it, as of a tram that came when it said.}
-{support("public") < 45: In the bread queue on Maroseika they say that he has been gone two years already, only one could still hear him.}
+{support("public") >= 45: In the bread queue on the Arbat they are proud of it, as of a tram that came when it said.}
+{support("public") < 45: In the bread queue on the Arbat they say that he has been gone two years already, only one could still hear him.}
 The congress of 1966, as it was, struck out the turnover of 1961 and gave Brezhnev the title that had been Stalin's, General Secretary. # record: schattenberg-2021
 You read for forty minutes and they get up. You look to see who is first. Then it occurs to you that you need not remember it.
 At home Nina tears the leaf off the kitchen calendar. On the back there is advice for gardeners. It is about setting tomatoes in boxes, and the time for that was two weeks ago.
@@ -452,7 +466,7 @@ At home Nina tears the leaf off the kitchen calendar. On the back there is advic
 === ending_second_portrait
 Nobody says anything against you on 14 October 1964. Nobody says anything. There is no shooting at Zavidovo this autumn, because two men in a hide would each have to report what the other had said about the ducks.
 Nikolai Ignatov tried it once, at Sochi, standing up to his neck in the sea. By evening you had two letters about it, one from the secretary of Stavropol and one from Ignatov. They agree as to the water.
-Your portrait hangs in the schools where his hung. At Vyshny Volochok it covers the dark place on the wallpaper to the centimetre. The frames come from the same works, and nobody ever changed the machine.
+Your portrait hangs in the schools where his hung. At Vyshny Volochok it covers the dark place on the wallpaper to the centimetre. The frames come from the same works, off the same machine.
 {
 - chose("stalins-body.leave"):
     You left him in the Mausoleum in 1961. The queue to him goes past under you.
@@ -471,7 +485,7 @@ At Voronezh a student called Alik drew the other man's moustache on you, in ink.
 - chose("birthday.feast"):
     The address that Brezhnev read to you in April is learned by heart in the fourth form.
 - chose("birthday.plain"):
-    You had forbidden the star in April. In August it came after all, for the harvest. There was nobody to whom one could have sent it back.
+    You had forbidden the star in April. In August it came after all, for the harvest. The list of those who had proposed it was complete.
 - remembers("offered-at-seventy"):
     In April you offered to go. They shouted no for so long that one of them has been under the doctor for his throat.
 }
@@ -496,7 +510,7 @@ Nikolai Ignatov had gone about the south in the summer with something to say of 
 {chose("division-of-offices.equals"): In March 1953 you proposed something of the kind, against Malenkov. It was a manoeuvre then.}
 {chose("memorandum.table"): In July they said no to you about the farms, and you ate a bowl of cherries. Several date it from the cherries.}
 {chose("june-1957.arrest"): Voronov, who remembers the beds of 1957, still clears his throat before he differs from you. But he differs.}
-It takes longer. At Perm a house of panels cracked in January. Thirty-two families have lived since then in the gymnasium of a school, with blankets hung from the wall bars. Three departments have proposals, and each is heard to the end. In September a child was born there, on the mats.
+It takes longer. At Perm a new house cracked in January. Thirty-two families have lived since then in the gymnasium of a school, with blankets hung from the wall bars. Three departments have proposals, and each is heard to the end. In September a child was born there, on the mats.
 {
 - remembers("bukharin-cleared"):
     You would have had the lists of 1937 printed, with the names of those who signed. It fell in June by one hand. Yours was up. You noticed that you could breathe again.
@@ -505,9 +519,9 @@ It takes longer. At Perm a house of panels cracked in January. Thirty-two famili
 }
 {loyalty("mikoyan") >= 20: "Which do you like less?" asks Mikoyan on the way home. "That they contradict you, or that they don't mind?"}
 {loyalty("mikoyan") < 20: Mikoyan contradicts you more than the others. He says that he is making up for the years before.}
-{indicator("grain") >= 130: The harvest is a record. Nobody asks whose.}
-{indicator("grain") < 130: The harvest is poor. All of them had voted for the plan of it, and they go through it line by line, and nobody is shouted at.}
-{support("public") >= 45: In the bread queue on Ordynka nobody is sure who decides now. A pensioner believes that it may be a good sign.}
+{indicator("grain") >= 130: The harvest is a record. It is minuted as everybody's.}
+{indicator("grain") < 130: The harvest is poor. All of them had voted for the plan of it, and they go through it line by line, without shouting.}
+{support("public") >= 45: In the bread queue on Ordynka they are not sure who decides now. A pensioner believes that it may be a good sign.}
 {support("public") < 45: In the bread queue on Ordynka they say that there used to be one man to curse, and now you need a list.}
 On 7 November the portraits are carried over Red Square in the order of the alphabet, and you come near the end. You clap the others as they pass. The man who is carrying you has a bad shoulder. Just below the Mausoleum he sets you down on the cobbles for a moment, to change hands.
 -> DONE
@@ -523,7 +537,7 @@ Before anybody spoke of age and health, Kosygin had wished to know who would ans
 - else:
     The head of the KGB was fetched in. He could answer for Moscow, he told them, until the end of the second shift.
 }
-Nothing happened in the streets. People came off work and went home. It was enough that nobody in that room had been certain.
+Nothing happened in the streets. People came off work and went home. But in that room they had not been certain of it.
 {
 - chose("prices.from-arms") or chose("prices.wait") or remembers("prices-taken-back"):
     What they thank you for on Zatsepa is the price of meat, which stands where it stood in 1961.
@@ -536,7 +550,7 @@ Nothing happened in the streets. People came off work and went home. It was enou
 }
 {stance("mikoyan") == "for": "My cook wishes you to know that it was she," says Mikoyan.}
 {stance("mikoyan") == "against": Mikoyan, whose hand was up, has given his cook a rise. "She was better informed," he says.}
-Nobody dares touch a price now. On Tuesdays Kosygin brings you the sum, what a kilo of beef costs the farm and what it sells for. So there is none after nine in the morning, and at Kuibyshev a turner's wife, Tonya, stands from four.
+No price may be touched now. On Tuesdays Kosygin brings you the sum, what a kilo of beef costs the farm and what it sells for. So there is none after nine in the morning, and at Kuibyshev a turner's wife, Tonya, stands from four.
 They cannot touch you, so they touch those who cheered. At the tyre works in Yaroslavl Zhenya Malkov had moved in the canteen that the Central Committee be told to leave Nikita alone. He was put on nights, and then out of the hostel. He wrote to you. The answer came from the man who had put him out.
 {chose("manege.scold") or chose("clampdown.scold"): They liked it on Zatsepa that you shouted at painters. On the Kuznetsky a canvas has been slit, in your name.}
 {loyalty("regional-secretaries") < 0: In the provinces the first secretaries have had your picture hung at every tram stop, and go by car.}
@@ -559,7 +573,7 @@ Georgy Zhukov has kept his greatcoat on. He walks past Podgorny and Shelepin and
 - removal("security") == "theirs":
     At the gate a major of the KGB had shown him a paper. He read it through, borrowed the man's pen and wrote across it, Seen.
 - else:
-    The guard in the corridor presented arms to him. Nobody had told it to.
+    The guard in the corridor presented arms to him, without an order.
 }
 {
 - chose("june-1957.appeal"):
@@ -579,7 +593,7 @@ Georgy Zhukov has kept his greatcoat on. He walks past Podgorny and Shelepin and
 }
 By Monday a general has the KGB and another the police. Political officers answer to their commanders. Suslov is seen to begin a folder.
 The officers shot in 1937 and 1938 are to be printed, every one, with the date and the names under the order. He has had those lists in his safe for years. "I have read all of them," he tells you, when you are alone, and he says nothing else.
-For good order nobody is discharged from the army this winter. At Vologda Nadya Zorina had whitewashed a room for her son, whose three years were up in November.
+For good order no class is discharged from the army this winter. At Vologda Nadya Zorina had whitewashed a room for her son, whose three years were up in November.
 {remembers("third-army-cut"): The flats of 1965 go to the majors of 1960. At the Kirov works six hundred families move down the list.}
 {chose("cuba-idea.secret"): He reads the Cuban file standing. "Who said palms?" he asks.}
 {support("public") >= 45: In the bread queue on Taganka an old soldier takes off his cap to the wireless. With Georgy there, they say, nobody will dare.}
@@ -634,7 +648,7 @@ In May a patrol with red armbands goes through the staircase, looking for people
     It is in Pravda on the 16th, a Friday, in a few lines, with your age and your health.
 }
 They begin at about four, with two conductresses who have got off the trolleybus a stop early. By Saturday noon there are three hundred before the wicket on the Lenin Hills. Nobody shouts. They have come to look at the house.
-Across the road stands a van with Bread painted on it. Nobody queues at it.
+Across the road stands a van with Bread painted on it, and no queue.
 {
 - chose("housing.panels") or chose("housing.own-house"):
     A plasterer has brought the key of her flat. She holds it up from time to time, in case you should be able to see it.
@@ -653,7 +667,7 @@ Across the road stands a van with Bread painted on it. Nobody queues at it.
 - remembers("third-army-cut"):
     A major whom you discharged has come to see the curtains drawn. He stays longer than he had meant to.
 - remembers("party-divided"):
-    A man asks whether this is the industrial queue or the agricultural. It is the only joke, and nobody takes it up.
+    A man asks whether this is the industrial queue or the agricultural. It is the only joke.
 }
 You have your hat on. The officer at the wicket asks you not to, as a personal favour. Nina has hold of your sleeve.
 {
@@ -691,10 +705,10 @@ He does not raise his voice. The hands go up by seniority, because he had asked 
 {stance("mikoyan") == "against": Mikoyan's is the last. "I asked him who his second man would be," he says to you on the stairs. "He hasn't thought of it."}
 {remembers("second-plenum"): The Central Committee threw such a paper out once before. He has rung it up first, province by province.}
 {not remembers("second-plenum"): The Central Committee is in its seats on Friday. He has rung it up first, province by province.}
-He promised the secretaries quiet, and they have it. Nobody is moved. The reports come on Mondays, the ministries breathe, and in Leningrad there is butter.
+He promised the secretaries quiet, and they have it. They are left where they are. The reports come on Mondays, the ministries breathe, and in Leningrad there is butter.
 {remembers("party-divided"): The provinces, cut in two in November, are sewn together before the signboards have dried.}
 {remembers("third-army-cut"): The marshals get back what they can still find of their divisions.}
-In March a shift at Kemerovo sits down for two hours over its rates. He sends a regiment and a list. Nobody is shot. By Sunday two hundred families are on a train, and the foreman Stepan Gorelov, who had only read the demands aloud so that they should be understood, is on another.
+In March a shift at Kemerovo sits down for two hours over its rates. He sends a regiment and a list. There is no shooting. By Sunday two hundred families are on a train, and the foreman Stepan Gorelov, who had only read the demands aloud so that they should be understood, is on another.
 {
 - year() < 1962:
     Olga Shatunovskaya comes to her office at Party Control and finds a seal on the door. Her cardigan is inside, with the volumes.

@@ -14,7 +14,7 @@
 - called() == "mikoyan":
     {loyalty("mikoyan") >= 20: "Are you ringing because you are going to do something," asks Mikoyan, "or because you have done it? In the second case I shall sit down." # speaker: mikoyan}
     {loyalty("mikoyan") < 20: "I am listening," says Mikoyan, and he does, until you can hear the clock strike in his study. # speaker: mikoyan}
-    Before he rings off he names two orders of yours that everybody carries out and nobody understands. You had asked him for one.
+    Before he rings off he names two orders of yours that are carried out everywhere and make no sense. You had asked him for one.
 - called() == "brezhnev":
     {year() < 1960: "Nikita Sergeyevich! I had my hand on the receiver this minute to ring you." He asks after Nina Petrovna's knee, and Rada's boys, the elder by his name. # speaker: brezhnev}
     {year() >= 1960 and loyalty("brezhnev") >= 0: "You don't spare yourself," says Brezhnev. "When did you last go after duck? I have a new gun, a beauty. I'd let nobody else fire it." # speaker: brezhnev}
@@ -121,7 +121,7 @@ For half a year the figures on your desk come near the truth. The secretary of t
 - else:
     A bride in Saratov has eleven square metres, a husband and his parents. She does not complain. She asks which way round people sleep.
 }
-You read until four and answer nobody. At the next sitting, when a figure is read out, you ask where it was got. For some months they take care.
+You read until four. At the next sitting, when a figure is read out, you ask where it was got. For some months they take care.
 -> DONE
 
 === move_scientists
@@ -129,7 +129,7 @@ You read until four and answer nobody. At the next sitting, when a figure is rea
 - year() < 1957:
     Sergei Korolev, who has no name in any newspaper, draws a rocket on your blotter and needs a second sheet for the engines. Igor Kurchatov strokes his beard and waits to put in a word for the geneticists.
 - year() < 1961:
-    Korolev whips the cloth from a model like a conjuror. You walk round it and ask what it costs in flats. Nobody has worked it out in flats.
+    Korolev whips the cloth from a model like a conjuror. "How many flats is that?" you say, walking round it. They have not worked it out in flats.
 - else:
     Korolev, Yangel and Chelomei have three rockets for one purpose. While the first speaks, the second looks at the ceiling, and the third looks at you.
 }
@@ -168,7 +168,7 @@ In the anteroom a marshal has been waiting for forty minutes with a folder about
 - else:
     In Moscow the others hold the sittings. The minutes are short, and it appears that everyone got home to supper.
 }
-{year() < 1963: Mikoyan comes over from the next house. What would you do, he asks, if nobody needed you to decide it? You laugh.}
+{year() < 1963: Mikoyan comes over from the next house. "I once decided nothing for a month," he says. "The country stood it. My secretaries couldn't." You laugh, and look to see whether he does. # speaker: mikoyan}
 {year() >= 1963: Somebody there is keeping a list of your days away. He will make it a hundred and seventy for 1963. # record: polyansky-draft-1964}
 -> DONE
 
@@ -202,7 +202,7 @@ In Moscow Kosygin has been sent the bill for the fuel. He has had it typed again
 
 === move_plant
 {
-- year() < 1956:
+- year() < 1957:
     At the Stalin motor works they have washed the floor for you, and it is still wet. You ask to see a shop that has not been washed.
 - year() < 1961:
     At the Likhachev motor works, which were Stalin's until 1956, a fitter hands you his file without a word. You were a fitter. Forty people watch your elbow.

@@ -2,16 +2,21 @@
 -> briefing
 
 = briefing
-Monday 19 March 1956. Some 114,000 people sat in the camps for politics on New Year's Day. # record: zemskov-camps
-What they cut no longer pays for their guards, says Alexei Snegov, seventeen years a convict and now in the Interior Ministry. He wants commissions sent out, to free people at the gate.
+Alexei Snegov was a convict for seventeen years and has a desk in the Interior Ministry, among those who guarded him. On Monday 19 March 1956 he has got as far as your carpet, and will not sit.
+{not remembers("politicals-released-1953") and not remembers("early-reviews"): Some 114,000 people sat in the camps for politics on New Year's Day. # record: zemskov-camps}
+{remembers("politicals-released-1953") or remembers("early-reviews"): You got some out in 1953. Tens of thousands are still in the camps for politics.}
+"Send three men to each camp," says Snegov, "and let them ask the prisoner, and not the file."
 "A court passed the sentence, and a court sets it aside," says Roman Rudenko, Procurator-General. "It takes as long as it takes."
-"How old are they?" asks Mikoyan. "And how long is that?" # speaker: mikoyan
+"Amnesty!" says Voroshilov. "One decree. I sign it, and we all go to dinner." # speaker: voroshilov
 {chose("secret-speech.silence") or chose("secret-speech.balanced"): Whatever is done shall be done without a newspaper.}
-In Kazakhstan Chechens, Ingush and Balkars, deported as whole peoples in 1944, have begun to buy railway tickets. # record: nekrich-1978
 -> choice
 
 = choice
-The decree is typed. The space for what a commission may decide is a line and a half.
+{remembers("exiles-hired"): Chechens, deported in 1944 and taken off the register by you in 1954, sit on their trunks in Grozny before their own houses. "I was on the committee that deported them," says Mikoyan. "Let me buy the houses back." # speaker: mikoyan}
+{not remembers("exiles-hired"): In Kazakhstan Chechens, Ingush and Balkars, deported as whole peoples in 1944, have begun to buy railway tickets. # record: nekrich-1978}
+{not remembers("exiles-hired"): "I was on the committee that deported them," says Mikoyan. "Let me buy their houses back." # speaker: mikoyan}
+{remembers("trials-opened"): Olga Shatunovskaya wants the dead of the open trials on the same sheet, Bukharin first.}
+"Read me one," you say. "Any one." Snegov reads: eighteen years, for an anecdote about a portrait. "Which anecdote?" He tells it, and you laugh before you can stop. In the decree the space for what a commission may decide is a line and a half.
 + [Send ninety-seven commissions, to free people on the spot # option: releases.commissions]
     -> aftermath_commissions
 + [Let them all out by one amnesty before May Day # option: releases.one-amnesty]
@@ -24,25 +29,27 @@ The decree is typed. The space for what a commission may decide is a line and a 
     -> aftermath_old_bolsheviks
 
 = aftermath_commissions
-By 17 October the commissions have heard 176,325 cases and freed 100,139 people, 50,944 of them politicals. Too many, Molotov finds. # record: rogovin
+{not remembers("politicals-released-1953") and not remembers("early-reviews"): By 17 October the commissions have heard 176,325 cases and freed 100,139 people, 50,944 of them politicals. Too many, Molotov finds. # record: rogovin}
+{remembers("politicals-released-1953") or remembers("early-reviews"): By October the commissions have heard everybody whom you left inside in 1953, and freed more than half. Too many, says Molotov.}
 At Karaganda three men sit behind a table. "Did you do it?" one of them, a prisoner himself until last year, asks Vera Lapina, a bookkeeper, eighteen years inside. "No." "Then go home."
 Her paper says released. It does not say innocent. The housing office in Moscow explains the difference.
-{chose("tbilisi.mourning"): Georgians on the trains tell how it went off in Tbilisi, and are not believed.}
-From July the Chechens are off the register, without houses or right of return. They return. At Karaganda old men carry suitcases that no porter may lift. They are taking their dead home. # record: nekrich-1978
+{chose("tbilisi.mourning"): Georgians on the trains tell of Tbilisi, and are not believed.}
+{not remembers("exiles-hired"): From July the Chechens are off the register, without houses or right of return. They return. At Karaganda old men carry suitcases that no porter may lift. They are taking their dead home. # record: nekrich-1978}
+{remembers("exiles-hired"): The Chechens, off the register for two years, have neither houses nor right of return. They return. At Karaganda old men carry suitcases that no porter may lift. They are taking their dead home. # record: nekrich-1978}
 -> DONE
 
 = aftermath_one_amnesty
-Voroshilov signs it, so the people call it Voroshilov's, like the one of 1953, and in Sokolniki they count their spoons again.
-By May Day the gates at Karaganda stand open and the guards play volleyball. Vera Lapina, a bookkeeper, eighteen years inside, asks at the window what she is being forgiven for. The clerk looks it up: an anecdote about a portrait. "Then that is what it's for," he says, and stamps her.
-{loyalty("shvernik") >= 15: Shvernik, who was to clear the names of the dead, asks you whom one amnesties in their case.}
+Voroshilov signs it, so people call it Voroshilov's, like that of 1953, and count their spoons again.
+By May Day the gates at Karaganda stand open and the guards play volleyball. Vera Lapina, a bookkeeper, eighteen years inside, asks at the window what she is being forgiven for. The clerk looks it up: an anecdote about a portrait. "Then that's what it's for," he says, and stamps her.
+{loyalty("shvernik") >= 15: Shvernik, who was to clear the names of the dead, asks what a man is to be forgiven who has been shot.}
 Olga Shatunovskaya lays her certificate of 1954 on your blotter. It says innocent. "Change it for a new one," she says. "I should not like to stand out."
 -> DONE
 
 = aftermath_courts
 Rudenko opens eleven windows. His judges take forty cases a day, properly. Whoever is cleared has it in writing, two months' pay and a place on the housing list.
 Vera Lapina, a bookkeeper at a camp mine near Karaganda, has number 61,204. She works it out: spring of 1961, if nobody falls ill.
-{remembers("camps-say"): "They used to say that you opened the gate," says Olga Shatunovskaya. "Now they say a window. They want to know the hours."}
-In July two shafts stop work for a day, and nobody shoots, since nobody knows any longer whether one may.
+{remembers("camps-say"): "They used to say that you opened the gate," says Olga Shatunovskaya. "Now it's a window. They ask the hours."}
+In July two shafts stop work for a day. The officers do not shoot. They no longer know if they may.
 The Chechens do not wait for a number. The stationmaster at Karaganda has sold every ticket to the west, and then the platform tickets.
 -> DONE
 

@@ -2,9 +2,11 @@
 -> briefing
 
 = briefing
-The Party's Twentieth Congress opens on 14 February, the first without Stalin. Fourteen hundred delegates are on the trains. In your safe lie seventy pages from a commission under Pyotr Pospelov, Central Committee secretary: whom Stalin had arrested and shot in 1937 and 1938. # record: pospelov-report-1956
-Vyacheslav Molotov, Foreign Minister, wants the congress to hear about steel, and about the rest afterwards and briefly. Anastas Mikoyan, first deputy premier, asks what you will tell the next congress when it wants to know who kept the pages.
-By Monday the Presidium must decide who is to hear them, and from whom. The commission did not print who else signed. You know most of the hands, your own included.
+The Party's Twentieth Congress opens tomorrow, 14 February, the first without Stalin. Fourteen hundred delegates are here. In your safe lie seventy pages from the commission under Pyotr Pospelov: whom Stalin had arrested and shot in 1937 and 1938. # record: pospelov-report-1956
+{chose("pospelov.with-molotov"): Each page has Molotov's reservation at its foot. On the last, Voroshilov has signed.}
+"They'll hear about steel," states Molotov. "Then his merits. Then the rest, if there is time." # speaker: molotov
+"The next congress will read it out for us," says Mikoyan, "names and all. I prefer to be the witness." # speaker: mikoyan
+By tonight the Presidium must decide who is to hear it, and from whom. The commission did not print who else signed. You know most of the hands, your own included.
 -> scene
 
 = scene
@@ -16,14 +18,14 @@ Several of you were delegates in 1934. You catch Marshal Voroshilov finding the 
 {chose("beria.open-trial"): Some of it was read out in court when Beria was tried, Kaganovich's figure and your own with the rest. It was easier to hear with Beria in the dock.}
 "What kind of leader is it," you ask them, "who destroys everyone?" # record: malin-notes # stage: look you
 "Tell it," says Molotov, "and tell the other side as well. For thirty years Stalin led us. We made an industrial country. We came out a great party after Stalin." # speaker: molotov # record: malin-notes # stage: look molotov
-"Nikita Sergeyevich is right," says Lazar Kaganovich, first deputy premier, loudly. "And Vyacheslav Mikhailovich is right." # speaker: kaganovich
+"Nikita Sergeyevich is right," says Kaganovich, loudly. "And Vyacheslav Mikhailovich is right." # speaker: kaganovich
 A cool head is needed, he means, or thirty years go at one stroke of the pen. Voroshilov begs them to think it over. Stalin was a Marxist too. # record: malin-notes
 {remembers("malenkov-trusts-you") and seated("malenkov"): Malenkov, at your side, is for telling. "There was a great deal to sign in those years," he says in your ear. "Ought we to have read it?"}
 * [Ask Molotov which part he would leave out # talk: molotov-which-part]
     "No part. I would open with the Dnieper dam and come to your figures in their place." He squares his papers. "A report has an order, Comrade Khrushchev. A confession has none. The man who makes it cannot say where it will stop." # speaker: molotov
 * [Give the floor to Saburov, who has not spoken # talk: saburov-spoke]
     Maksim Saburov, the planner, is red to the neck. "Shortcomings, Comrade Kaganovich says. They are not shortcomings. They are crimes." # speaker: saburov # record: malin-notes
-    Pervukhin, the engineer beside him, nods at the green cloth. They were both given dead men's offices before they were forty, and nobody has asked them about it until today.
+    Pervukhin, the engineer beside him, nods at the green cloth. They were both given dead men's offices before they were forty, and have not been asked about it until today.
 -
 {chose("kuntsevo.rally-young"): Averky Aristov, of the commission, waits for you at the door. You called for his kind once, over a coffin. He would like to be called for again.}
 In the corridor Kaganovich takes your elbow. He made you in the Moscow committee and holds on to you like a schoolmaster. "I spoke for you, you heard me. Only remember, Nikita. In ’thirty-seven, when Moscow had to send Stalin a figure, whose hand was under it?" # speaker: kaganovich
@@ -36,14 +38,19 @@ That evening Olga Shatunovskaya stands in your anteroom with a string bag. She w
 * [Ask what they say of you in the camps # talk: camps-say]
     "That Khrushchev signed like the rest. That Khrushchev opened the gate." She moves the bag to her other hand. "The same people say both, in one evening. They would like to be told which."
 -
-Sunday, at the dacha, Mikoyan walks with you between the snowbanks. "Before which congress would you rather answer? This one, where you put the question yourself? And who speaks? Shall I? I have the floor on the sixteenth. In a closed hall, would it not stay in the hall?" # speaker: mikoyan
-You know these delegates. You have met their wives.
-{loyalty("mikoyan") >= 25: A few steps on he says, without a question mark for once, that he has looked for his own signature and found it.}
+Sunday, at the dacha, Mikoyan walks with you between the snowbanks. "Let me read it. I have the floor on the sixteenth, and I've less to lose than you. And what is said in a closed hall stays in the hall." # speaker: mikoyan
+"With fourteen hundred of them?" You laugh so that a crow goes up. "Anastas, I've met their wives."
+{loyalty("mikoyan") >= 25: A few steps on he says that he has looked for his own signature, and found it.}
 {loyalty("molotov") >= 0: On your desk at home there is a page in Molotov's hand, headed Merits. It is a fair page, and most of it is true.}
 -> choice
 
 = choice
-Monday the thirteenth. The Presidium sits in the morning, the Central Committee after it. Pospelov asks whether his text should be retyped in larger letters, for reading aloud. Vladimir Malin, who keeps the notes, has left the last line of the agenda empty.
+{short(): On Thursday Pospelov read it to you, weeping in the worst places: 681,692 people shot in two years. Saburov called it crimes. # record: pospelov-report-1956 # record: malin-notes # record: mikoyan-1999}
+{short(): Afterwards Kaganovich, who made you in the Moscow Party, took your elbow. "In ’thirty-seven, when Moscow had to send Stalin a figure, whose hand was under it?" Olga Shatunovskaya, back from the camps, told you of a man who used to beat her. He lives on her staircase, and holds the door for her.}
+{chose("beria-trial.closed-court"): Behind the pages in the safe lies the envelope with Rudenko's slip, from Beria's trial. You have felt whether it is still shut.}
+{remembers("own-file-read") or chose("beria-trial.invited-hall"): Your own figure of 1937 has been read out once, at Beria's trial. That night you could not eat, and you can always eat.}
+Monday the thirteenth, in the morning. "I buried the man and I cried for him," you tell them. "I'm not going to be buried under him."
+"Let it lie," begs Voroshilov. Suslov would give it a passage; Lenin, too, spoke of mistakes. "Open the doors," says Marshal Zhukov, "and begin with Tukhachevsky." Pospelov wants to know whether to have his text retyped in larger letters, for reading aloud.
 + [Read it yourself, behind closed doors, with no debate # option: secret-speech.closed]
     -> aftermath_closed
 + [Keep the pages locked up and go on releasing people quietly # option: secret-speech.silence]
@@ -59,7 +66,8 @@ Monday the thirteenth. The Presidium sits in the morning, the Central Committee 
 Saturday 25 February, a morning sitting outside the programme. Bulganin gives you the floor. No foreign guests, no stenographer. # stage: plate congress # record: congress-20-1956
 You read for about four hours. Where the page is too small you do Stalin's voice, his rages. Nobody makes a sound. They look at the floor. # record: taubman-2003
 {remembers("kiev-thirty-eight"): Kiev, thirty-eight, is not in it. By the side wall, among the special passes, a thin woman could show you the line after which it is missing.}
-{not remembers("kiev-thirty-eight"): You say Stalin, and Yezhov. You do not say we. Behind you the Presidium listens for it all morning.}
+{not remembers("kiev-thirty-eight") and not remembers("said-we-at-belgrade"): You say Stalin, and Yezhov. You do not say we. Behind you the Presidium listens for it all morning.}
+{not remembers("kiev-thirty-eight") and remembers("said-we-at-belgrade"): You say Stalin, and Yezhov. To Tito, at Belgrade, you said we. Behind you the Presidium listens for it all morning.}
 A letter from Karaganda, in indelible pencil. Her husband's arrest was a mistake, she understands. Where is he buried? Shuisky, your aide, has a box of them.
 By Sunday fourteen hundred delegates are on trains, and none has been told what he may tell.
 -> DONE
@@ -67,10 +75,10 @@ By Sunday fourteen hundred delegates are on trains, and none has been told what 
 = aftermath_silence
 On the fourteenth you ask the congress to rise for its dead, Stalin, Gottwald of Prague and Tokuda of Tokyo in one breath. It rises. # stage: plate congress # record: congress-20-1956
 The seventy pages go back into the safe. Pospelov asks for a receipt.
-They come home singly, to communal kitchens where somebody has long had their room.
-A young physicist stands up in a Party meeting. His dead father has had his Party card back, by post. Who took it away? Old Square rings you.
+The released come home singly, to flats where somebody has long had their room.
+A young physicist stands up in a Party meeting. His dead father has had his Party card back, by post. Who took it away? Old Square rings. What should he be told?
 {remembers("camps-say"): "They still ask me which," says Olga Shatunovskaya, and puts down another bundle.}
-{remembers("kiev-thirty-eight"): Olga Shatunovskaya puts down another bundle. The page from Kiev is not in it, and she sees you look.}
+{remembers("kiev-thirty-eight"): Olga Shatunovskaya puts down another bundle. The page from Kiev is not in it. She sees you look.}
 Mikoyan has written the year of the next congress into his diary. Nothing else is on the page.
 -> DONE
 
@@ -78,9 +86,9 @@ Mikoyan has written the year of the next congress into his diary. Nothing else i
 It takes four minutes of the public report, before the newsreel: great merits, grave mistakes in his last years. The applause comes at the merits. # stage: plate congress
 {remembers("molotov-which-part"): Molotov altered one word in the draft, "many" to "certain", and now he applauds his word.}
 {chose("kuntsevo.rally-young"): Aristov reads along in the printed text with his finger, and stops where the figures used to be.}
-A propagandist in Sverdlovsk writes for a list of the mistakes. There is none.
+A propagandist in Sverdlovsk writes for the list of mistakes. There is none.
 Olga Shatunovskaya has cut the passage out. "Certain violations," she reads. "The women I came back with want to know whether they are violations or only certain."
-In Warsaw a weekly asks whether the arrest of Wladyslaw Gomulka was a mistake or a merit.
+A weekly in Warsaw prints the passage beside a photograph of Wladyslaw Gomulka, locked up in 1951. There is no caption.
 -> DONE
 
 = aftermath_pospelov

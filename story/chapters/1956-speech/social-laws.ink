@@ -2,15 +2,15 @@
 -> briefing
 
 = briefing
-Saturday 14 July 1956. In April you struck out the law of 1940, under which people went to prison for leaving a job. Schools are to be free again from September. Today it is pensions: men at sixty, women at fifty-five, three hundred roubles to twelve hundred. # record: bls-210
-For the collective farms, more than a third of the country, there is no line in it.
-"They have potatoes," says Lazar Kaganovich, who had the Labour Committee until last month. "First wages, then rest. Who works, if everybody may leave?" # speaker: kaganovich
-"She works," says Yekaterina Furtseva, Moscow's first secretary. "Two shifts. I have children down for a crèche until 1960." # speaker: furtseva
-Zverev of Finance can find money for one more thing.
+{not remembers("kaganovich-fell-1956"): "They have potatoes," says Kaganovich of the collective farms, more than a third of the country. In the pension law there is no line for them. "Who works, if everybody may rest? Raise wages first." # speaker: kaganovich}
+{remembers("kaganovich-fell-1956"): "They have potatoes," says Saburov of the collective farms, more than a third of the country. In the pension law there is no line for them. "Who works, if everybody may rest? Raise wages first." # speaker: saburov}
+"She works," says Yekaterina Furtseva, Moscow's first secretary. "Two shifts, and the second is at home. I have children down for a crèche until 1960." # speaker: furtseva
+It is Saturday 14 July 1956. In April you struck out the law of 1940, under which people went to prison for leaving a job. Schools are to be free again from September. Today it is pensions: men at sixty, women at fifty-five, three hundred roubles to twelve hundred. # record: bls-210
 -> choice
 
 = choice
-"One," says Zverev, and holds up a finger in case he has not been heard.
+"My mother worked till her hands gave out," you say, "and do you know what her pension was? Me." The deputies are already in the hall.
+Arseny Zverev of Finance can pay for the draft and one more thing. "One," he says, and holds up a finger.
 + [Pass it as drafted: pensions, hours and schools, for the towns # option: social-laws.towns]
     -> aftermath_towns
 + [Write in the collective farms, with a small pension # option: social-laws.with-farms]
@@ -25,7 +25,7 @@ In spring Klavdia Zueva, a spinner at Orekhovo, gave notice, after sixteen years
 Her sister Dusya, a milker on a collective farm, comes six versts on foot to see the money. She counts the notes and gives them back. "And us?"
 "You have the cow," says Klavdia.
 {chose("virgin-lands.old-lands"): "The cow is called Georgy," says Dusya.}
-The director of the mill without windows writes that a third of his fitters have gone, legally. What is he to hold them with?
+The director of the mill without windows writes that a third of his fitters have gone, legally. He has ordered glass.
 -> DONE
 
 = aftermath_with_farms
@@ -38,8 +38,9 @@ By the new year there are remarkably many peasants who were born in 1891. The mi
 = aftermath_women_first
 The highest pensions are cut to eight hundred. Generals' widows hear of it from their drivers.
 At Orekhovo the new crèche opens at half past five and shuts at nine. Klavdia Zueva's daughter-in-law hands the boy in asleep and takes him out asleep. "They tell me that he talks," she says.
-"And what will they do with the time that this saves?" asks Kaganovich. # speaker: kaganovich
-Furtseva has read the file. "Stand in queues. Two hours and ten minutes a day, Lazar Moiseyevich. We have measured." # speaker: furtseva
+{not remembers("kaganovich-fell-1956"): "And what will they do with the time that this saves?" asks Kaganovich. # speaker: kaganovich}
+{remembers("kaganovich-fell-1956"): "And what will they do with the time that this saves?" asks Saburov. # speaker: saburov}
+Furtseva has read the file. "Stand in queues. Two hours and ten minutes a day. We have measured." # speaker: furtseva
 {loyalty("furtseva") >= 50: She stays behind to thank you, in one sentence, which she has to start twice.}
 The laundry has four machines from Saxony. On Saturdays husbands come to watch them go round, and bring no washing.
 -> DONE

@@ -7,13 +7,14 @@ Monday 5 March 1956, three years to the day since Stalin died.
 {chose("secret-speech.pospelov"): What Pospelov read out on 25 February lies here as a red booklet, numbered, strictly secret.}
 {chose("secret-speech.open"): What you read out before the foreigners lies here as a stenogram. They carried it off in their notebooks; your own people have had a communiqué.}
 Seven million in the Party and eighteen in the Komsomol want to know what was said. # record: taubman-2003
-"Lenin did not print everything," says Mikhail Suslov, Central Committee secretary. "He marked some of it for the archive." # speaker: suslov
-"Will they not hear it anyway?" asks Mikoyan. "From people who were not in the hall?" # speaker: mikoyan
-Togliatti of Rome would like a copy, and so would Mao. The printer is waiting for a number.
+"Read it to them, and stamp it 'not for the press'," says Mikhail Suslov. "Lenin did not print everything." # speaker: suslov
+"It'll be in the press, ours or theirs," says Dmitri Shepilov, who edits Pravda. "Give me five pages tonight." # speaker: shepilov
+"And who answers?" says Yekaterina Furtseva of Moscow. "The first question is where all of you were. I've seen the notes they hand up." # speaker: furtseva
 -> choice
 
 = choice
-The booklet goes round the table. Voroshilov passes it on without opening it.
+{chose("secret-speech.pospelov"): "He cried over every page," you say, "and now it's to go into a drawer?"|"I sweated through two shirts over that," you say, "and now it's to go into a drawer?"}
+"For the secretaries," says Molotov, "and back again." Voroshilov passes the copy on without opening it. Togliatti of Rome would like one, and so would Mao. The printer must have his number by six. # speaker: molotov
 + [Have it read aloud to Party and Komsomol, and collected again # option: speech-travels.read-aloud]
     -> aftermath_read_aloud
 + [Print it in Pravda, with a commentary # option: speech-travels.print]
@@ -26,7 +27,7 @@ The booklet goes round the table. Voroshilov passes it on without opening it.
 = aftermath_read_aloud
 "Strictly secret" is crossed out on the cover. "Not for the press" is stamped beside it. # record: aimermakher-2002
 At a mill in Ivanovo it takes three hours and forty minutes, and by the second no knitting needle is moving. "And where were the rest of you?" asks a loader. The lecturer reads him the last page again.
-In a physics laboratory in Moscow they answer instead. Yuri Orlov says "socialist democracy". He and three others are expelled and lose their posts. # record: orlov-1991
+In a physics laboratory in Moscow somebody does answer. Yuri Orlov says "socialist democracy". He and three others are expelled and lose their posts. # record: orlov-1991
 {not chose("secret-speech.open"): In Warsaw a young man borrows a copy from the Party's own office for an afternoon, and shows it to the Israelis. # record: mayzel-2013}
 In May the novelist Alexander Fadeyev, who ran the Writers' Union for Stalin, shoots himself. The obituary says drink. # record: taubman-2003
 -> DONE
@@ -44,11 +45,11 @@ The booklets come back under receipt. The secretaries tell their bureaus from me
 At a Leningrad works a turner asks whether there was a speech. There was none, he is told. "And what was it about?"
 {loyalty("molotov") >= -50: Molotov finds the decision correct, and says so for the minutes.}
 {remembers("camps-say"): "They asked me which you were," says Olga Shatunovskaya. "Now that is a state secret."}
-In June a station in Munich reads it out in Russian. The secretary at Saratov telephones. He has orders to jam hostile voices. But this one, he says, is yours.
+{chose("secret-speech.closed"): In June a station in Munich reads it out in Russian. The secretary at Saratov telephones. He has orders to jam hostile voices. But this one, he says, is yours.|In June a station in Munich reads it out in Russian. The secretary at Saratov telephones. He has orders to jam hostile voices. But this one, he says, is ours.}
 -> DONE
 
 = aftermath_ask_abroad
-Couriers take it to Peking, Rome, Paris and Berlin, with a page over your name: what do the comrades say?
+Couriers take it to Beijing, Rome, Paris and Berlin, with a page over your name: what do the comrades say?
 Ulbricht answers in a line, that Stalin is no longer a classic. Mao does it in proportions, seven parts to three. From Rome there is nothing until June.
 Then it is in a magazine. Was it only one man, asks Palmiro Togliatti, or had something in the system degenerated? # record: togliatti-1956
 Suslov has underlined the word. "You asked," he says. # speaker: suslov

@@ -2,15 +2,19 @@
 -> briefing
 
 = briefing
-The night before Friday 9 March 1956. Since Sunday there have been crowds at Stalin's statue in Tbilisi. A man called Parastishvili climbed up to him, drank, and broke the bottle: so perish Stalin's enemies. # record: kozlov-uprisings
-They want tomorrow for a day of mourning.
-{chose("speech-travels.print"): On Tuesday they had your speech in Pravda, and some have brought it to burn.|They have heard three versions of your speech and believe the worst, which is the true one.}
-"One day of flowers, and they'll go home," says Vasily Mzhavanadze, Georgia's first secretary, by telephone. # speaker: mzhavanadze
-Ivan Serov of the KGB has the addresses of those who make the speeches. "Tonight they are asleep," he says. "Tomorrow there will be too many to wake." # speaker: serov
+"Louder, Vasily Pavlovich! Who has climbed up? And drank? To whom?" The line to Tbilisi is bad, and you have been shouting for ten minutes.
+Since Sunday there have been crowds on the embankment, at Stalin's statue. A man called Parastishvili climbed up to him, drank, and broke the bottle: so perish Stalin's enemies. # record: kozlov-uprisings
+"So perish who? No, I heard you."
+Vasily Mzhavanadze, first secretary of Georgia, wants mourning allowed tomorrow, 9 March 1956, three years after the funeral. One day of flowers, and they'll go home.
+{chose("speech-travels.print"): On Tuesday they had your speech in Pravda, and some have brought it to burn.}
+{not chose("speech-travels.print"): They have heard three versions of your speech, and one of them is the speech.}
+"Sixty-one men make the speeches," says Ivan Serov of the KGB. "Tonight they're asleep." # speaker: serov
 -> choice
 
 = choice
-The line to Tbilisi is being kept open. Somebody at the other end is breathing.
+{loyalty("mikoyan") >= 20: Mikoyan, who went to school there, has come in with his overcoat on. They know him, he says. They will listen.}
+{loyalty("mikoyan") < 20: Mikoyan went to school there. He is at home tonight, and has not offered.}
+"You've soldiers," you shout. "I know you have soldiers. I don't want to hear of them. Do you understand me? Vasily Pavlovich?" At the other end somebody is breathing.
 + [Allow the meetings, and put soldiers into the telegraph building # option: tbilisi.concede-then-clear]
     -> aftermath_concede_then_clear
 + [Allow the mourning, and keep every soldier in barracks # option: tbilisi.mourning]
@@ -25,7 +29,7 @@ By Friday evening the permitted meetings want Molotov for premier and you gone. 
 Shortly before midnight a delegation is held in the telegraph building. The crowd tries the doors. The soldiers fire; they fire at the statue too. # record: kozlov-uprisings
 The documents count 22 dead, some fifty wounded, about two hundred arrested. In the city they do not believe it. # record: kozlov-uprisings
 {remembers("camps-say"): In the camps they said that you signed, and that you opened the gate. In Tbilisi they have a third thing to say.}
-Manana, nineteen, a telephonist there, puts Mzhavanadze through to Moscow at one in the morning. Her brother was in the street. Would there be a list, she asks.
+Manana, nineteen, a telephonist there, puts Mzhavanadze through to Moscow at one in the morning. Her brother was in the street. She puts through eleven more calls before six.
 -> DONE
 
 = aftermath_mourning
@@ -33,7 +37,7 @@ The garrison sits in barracks with its boots on. Mzhavanadze lays a wreath himse
 Towards midnight some hundreds march to the telegraph building to wire Molotov. The door is open. Manana, nineteen, has the night shift. She takes it down, counts forty-one words, and asks who is paying. They turn out their pockets. It changes the tone.
 {chose("speech-travels.print"): On Saturday there is arguing at the kiosks, with Pravda held up to the lamp. On Sunday it rains.|On Saturday they sing. On Sunday it rains.}
 Molotov, whose birthday it was, files the telegram under Georgia. # stage: look molotov
-"And which cities vote next," asks Suslov, "on the decisions of the congress?" # speaker: suslov
+"So Tbilisi has voted on the congress," says Suslov, "and was given leave to." # speaker: suslov
 -> DONE
 
 = aftermath_read_first
@@ -41,7 +45,8 @@ Mikoyan went to school in this city. He climbs the plinth in his overcoat and be
 {chose("speech-travels.print"): They have read it. They argue with him by page and column, for five hours, in three languages. Somebody has his hat. Towards dusk women come for the children, then for the men, and the square thins from the edges. Nobody is hurt.}
 {not chose("speech-travels.print"): He gets as far as the torture telegram. "Armenian!" somebody shouts, and the stones come. The soldiers bring him out through the telegraph yard, and fire to do it. When Mzhavanadze rings about the dead he gives a number, and says that it is not yet the number.}
 Manana, nineteen, of the night exchange, connects Mikoyan with you. She has been crying, and says only the word Moscow.
-"Do you know who stood in front?" he asks. "Schoolchildren. They learned to read on him. What did we give them to read instead?" # speaker: mikoyan
+{chose("speech-travels.print"): "They listened, as I told you," he says. "Schoolchildren, in the front row. They learned to read on him, and now they read us." # speaker: mikoyan}
+{not chose("speech-travels.print"): "I thought that they knew me," he says. "Schoolchildren, in the front row. They learned to read on him, and we gave them nothing else to read." # speaker: mikoyan}
 -> DONE
 
 = aftermath_arrest

@@ -3,9 +3,9 @@
 
 = briefing
 Several hundred writers, painters and film people are summoned to the Sverdlov Hall for 7 and 8 March. Ilya Ehrenburg has written in his memoirs that under Stalin they knew, and kept their teeth clenched. # record: taubman-2003
-"If the writers knew, who else did?" says Leonid Ilyichev, secretary for ideology, who would like to keep his post. "They'll ask it of us next, comrade by comrade."
+"If the writers knew, who else did?" says Leonid Ilyichev, secretary for ideology, who would like to keep his post. "They'll ask us next."
 "I knew what I was given to sign," you tell him.
-"Then don't shout," says Alexander Tvardovsky, editor of Novy Mir. "It's the men of thirty-seven who'll clap, and they will want my journal for it."
+"Then don't shout," says Alexander Tvardovsky, editor of Novy Mir. "It's the men of thirty-seven who'll clap, and want my journal for it."
 {remembers("novocherkassk") and office("second-secretary") == "kozlov": "First they talk," says Frol Kozlov, your second man, who was at Novocherkassk, and his fist comes down, "and then they stand in a square." # speaker: kozlov}
 {not remembers("novocherkassk") and office("second-secretary") == "kozlov": "Put three of them on a train," says Frol Kozlov, your second man, and his fist comes down. "The rest will rhyme." # speaker: kozlov}
 {chose("secret-speech.silence"): You never gave the speech that would have answered Ehrenburg.}
@@ -30,10 +30,10 @@ High up on the left a man in a red sweater has his arms folded. You can feel the
 
 = aftermath_scold
 "Take your passport," you roar, and the hall roars with you. # record: taubman-2003
-"You there, in the red sweater! Why aren't you clapping? Come down!" He comes down eleven rows. It turns out that he makes woodcuts. You had taken him for somebody else.
+"You there, in the red sweater! Why aren't you clapping? Come down!" He comes down eleven rows. You had taken him for somebody else.
 Voznesensky reads a poem about Lenin with his eyes shut, and at the end you lean over and give him your hand.
 On the 8th you go through a film of Khutsiev's in which a dead soldier's son asks him how to live, and the father says that he is younger than the son, and goes. A father and no advice? It is to be shot again. # record: khrushchev-march-1963
-By May a typist in Leningrad is typing out what you shouted, eight carbons at a time, and the eighth is read by holding it to the window.
+By May a typist in Leningrad is copying what you shouted, eight carbons at a time.
 -> DONE
 
 = aftermath_leave_to_unions

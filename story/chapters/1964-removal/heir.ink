@@ -16,7 +16,7 @@ Anastas Mikoyan would leave the stable empty. A chief without a second, it occur
 {loyalty("brezhnev") >= 5: In the worst week Brezhnev moved into Kozlov's dacha and sat by the bed. He tells you what the sick man said, and who rang up to ask.}
 {loyalty("brezhnev") < 5: In the worst week Brezhnev moved into Kozlov's dacha and sat by the bed. When he went back to town, the government telephone went with him.}
 At Dnepropetrovsk before the war they called Brezhnev the ballerina, you tell Sergei: whoever liked could turn him. And Podgorny is narrow. # record: s-khrushchev-1990
-"And who doesn't want it?" says Sergei. You have to think. Suslov wants it and would not say so. Otto Kuusinen, the old Finn, would rather be left to read.
+"And who doesn't want it?" says Sergei. You have to think. Suslov does, and would not say so. Old Otto Kuusinen would rather be left to read.
 + [Bring in Brezhnev and Podgorny side by side # option: heir.both]
     -> aftermath_both
 + [Give Brezhnev the whole Secretariat # option: heir.brezhnev]

@@ -2,18 +2,21 @@
 -> briefing
 
 = briefing
-You have dictated a memorandum. Farms are to be ruled by branch, from Moscow: one all-Union board for pigs, one for beet, one for poultry. The district committees of 1962 would give way to political departments. # record: sushkov-2009
-Gennady Voronov, who governs Russia, would have little left to govern. "Give the land to small teams," he says, "and pay by the sack. They'll need no board." # speaker: voronov
-"The provinces will carry out whatever is decided," says Nikolai Podgorny. "Have we decided?" # speaker: podgorny
+"... and farms are to be ruled by branch, from Moscow," you dictate, walking up and down. "One all-Union board for pigs, one for beet, one for poultry. Paragraph."
+"And what do I rule?" says Gennady Voronov, who governs Russia and came in about hay. "Give the land to small teams. Pay by the sack. They'll need no board." # speaker: voronov
+"Then they'd need no Voronov either. Paragraph!"
+Political departments would replace the district committees of the Party. # record: sushkov-2009
 {remembers("party-divided"): Since November 1962 each province has had two committees, one for fields and one for factories, and since then two of everything.}
-{not remembers("party-divided"): The provinces still have one committee each. They count themselves every morning.}
-The messengers are waiting, with satchels.
+{remembers("two-bureaux"): In 1962 you gave each province one committee with two doors. It has just learned which is which.}
+{remembers("party-pilot"): In 1962 you cut four provinces in two, on trial. The rest are still asking after the patients.}
+{remembers("farms-let-go"): In 1962 you let the farms sow what they like. The secretaries have been idle since, and visit one another.}
+"The provinces will carry it out," says Nikolai Podgorny. "They carried out the last one."
 -> choice
 
 = choice
-{seated("suslov") and loyalty("suslov") < -8: Suslov is back from burying Thorez in Paris. He walked in the embassy garden with Yegorychev, who has Moscow. It rained, he says, so they went in again.}
-{seated("suslov") and loyalty("suslov") >= -8: "In Paris, at the burial of Thorez, Comrade Yegorychev began to speak of the leadership, in the garden," says Suslov. "I told him that it was raining. I report it for the sake of order." # speaker: suslov}
-It is Saturday, and the others have left for the country. There is your signature to add, and the list of addresses.
+{seated("suslov") and loyalty("suslov") < -8: Suslov is back from burying Thorez, the French Party's leader, in Paris. Twice he has told you that it rained.}
+{seated("suslov") and loyalty("suslov") >= -8: "In Paris, at the burial of Thorez, Comrade Yegorychev, who has Moscow, began to speak in a garden about the leadership," says Suslov. "I told him that it was raining. I report it for the sake of order." # speaker: suslov}
+It is Saturday, and the others have left for the country. By Monday one of them will have talked you out of it. The messengers are waiting, with satchels.
 + [Sign it and send it to every province # option: memorandum.send]
     -> aftermath_send
 + [Lay it before the Presidium and take what comes # option: memorandum.table]
@@ -28,8 +31,8 @@ For once the Presidium does not just nod. It puts the thing off to November, and
 But the provinces have it already, and ask for clarification, a good many of them in the same words.
 {remembers("party-divided"): "Is it political departments now?" asks the farm secretary of Tambov. "Like in 1933? I only want to know which door my name goes on."}
 {not remembers("party-divided"): "Am I for pigs or for beet?" asks the secretary of Tambov. "I only want to know which door my name goes on."}
-{loyalty("ignatov") < -15: Nikolai Ignatov drives round the south to explain your thoughts to them. He is thorough. At Sochi he has been explaining to Volgograd, over shashlik, since Tuesday.}
-{loyalty("ignatov") >= -15: Nikolai Ignatov comes back from Sochi to tell you what they say of it there, over shashlik. It takes him an hour, and he leaves out nothing.}
+{loyalty("ignatov") < -15: Nikolai Ignatov, head of the Russian Supreme Soviet, drives round the south to explain your thoughts to them. He is thorough. At Sochi he has been explaining to Volgograd, over shashlik, since Tuesday.}
+{loyalty("ignatov") >= -15: Nikolai Ignatov, head of the Russian Supreme Soviet, comes back from Sochi to tell you what they say of it there, over shashlik. It takes him an hour, and he leaves out nothing.}
 -> DONE
 
 = aftermath_table
@@ -52,5 +55,4 @@ Voronov has been waiting for years. Six people, a tractor and a field, and a pri
 At Sakmara a team is three sisters named Tokareva and their husbands. They are out at four, they have sent the brigade leader home, and the bookkeeper says that there must be a mistake. They bring in twice the norm. He gets out the cash box and asks the province if he is allowed to.
 {remembers("party-divided"): The province has two committees. One says that it is and one that it isn't.}
 {not remembers("party-divided"): The province asks Moscow.}
-"And whom do I appoint there?" asks Podgorny.
 -> DONE

@@ -2,38 +2,42 @@
 -> briefing
 
 = briefing
-On the evening of 12 October the Presidium meets in Moscow without you. Leonid Brezhnev telephones to Pitsunda. Questions have come in about the November plenum, and they will be discussed with you present. # record: artizov-2007
-What they want is your signature under a request to be released, for age and health, before the Central Committee sits at six on the 14th. Alexei Kosygin, who runs the economy, is against half-measures. Anastas Mikoyan would take one of your two offices and leave you the other. # record: shelest-1995
-{noes("october-1964") < 6: They would also like six hands, and have been counting the same faces since August.}
-You have the chair, the bell and one night.
+On the evening of 12 October, with you at the sea, the Presidium meets in Moscow. Leonid Brezhnev telephones to Pitsunda. Questions have come in about the November plenum, and they will be discussed with you present. # record: artizov-2007
+They want your signature under a request to be released, for age and health, before the Central Committee sits at six on the 14th.
+{office("premier") == "khrushchev" and stance("mikoyan") == "for": Alexei Kosygin, who runs the economy, is against half-measures. Anastas Mikoyan would take one of your two offices and leave you the other. # record: shelest-1995}
+{office("premier") != "khrushchev" and stance("mikoyan") == "for": Alexei Kosygin, the premier, is against half-measures. Anastas Mikoyan would take the Party from you, and let you change chairs with Kosygin.}
+{office("premier") == "khrushchev" and stance("mikoyan") != "for": Alexei Kosygin, who runs the economy, is against half-measures. Anastas Mikoyan has not been asked, and has not said.}
+{office("premier") != "khrushchev" and stance("mikoyan") != "for": Alexei Kosygin, the premier, is against half-measures. Anastas Mikoyan has not been asked, and has not said.}
+{noes("october-1964") < 6: They also need six hands, and have been counting the same faces since August.}
+"What can be so urgent, in October?" you shout down the line. "You've got it all on paper, from me!"
 -> scene
 
 = scene
 {short(): -> choice}
-On the 12th three men in one spaceship are over the country, and Smirnov, who reports every launch to you, has not reported this one. You ring him up and scold him. # stage: plate pitsunda # record: s-khrushchev-1990
+On the 12th three men in one spaceship are over the country, and Smirnov of the rocket industry, who reports every launch to you, has not reported this one. You ring him up and scold him. # stage: plate pitsunda # record: s-khrushchev-1990
 Then the crew, through the crackle, in the small study. You wish them a soft landing. "I pass the receiver to Anastas Ivanovich, he is tearing it from my hands." # record: s-khrushchev-1990
 After dark it is Brezhnev. He has the voice of a man with others standing round the desk. # stage: look brezhnev
 {remembers("obkoms-reunited") and remembers("july-memorandum"): The July memorandum you withdrew yourself, so it cannot be that. "Other questions," he says, "of principle," and there is a rustle where he looks for the word. # speaker: brezhnev}
 {not remembers("july-memorandum"): "Certain questions," he says, "of principle, for November," and there is a rustle where he looks for the next word. # speaker: brezhnev}
-{not remembers("obkoms-reunited") and remembers("july-memorandum"): It is your memorandum of July, he says, the comrades in the provinces find much in it unclear. What can be so urgent, in a field? "Without you we can't settle it, Nikita Sergeyevich." # speaker: brezhnev}
+{not remembers("obkoms-reunited") and remembers("july-memorandum"): It is your memorandum of July, he says, the comrades in the provinces find much in it unclear. "Without you we can't settle it, Nikita Sergeyevich." # speaker: brezhnev}
 {
 - chose("warning.rest"):
-    "Ignatov's man wasn't lying," you say to Mikoyan, under the pines. He asks whether you would like that added to the record he took.
+    "Ignatov's man wasn't lying," you say to Mikoyan, under the pines. He could add that, says Mikoyan, to the record he took. # speaker: mikoyan
 - remembers("warned"):
-    "Ignatov's man wasn't lying," you say to Mikoyan, under the pines. "You did something about it," he says. "Was it the right something?" # speaker: mikoyan
+    "Ignatov's man wasn't lying," you say to Mikoyan, under the pines. "You did something about it," he says. "It seems there were two things to do." # speaker: mikoyan
 - else:
-    "They've quarrelled over the plan," you tell Mikoyan, under the pines, "and want me to judge." He asks since when they have wanted that. # speaker: mikoyan
+    "They've quarrelled over the plan," you tell Mikoyan, under the pines, "and want me to judge." Mikoyan, who has not been told anything either, says that this is very likely. # speaker: mikoyan
 }
 * [Telephone the Minister of Defence before you sleep # talk: call-the-minister]
     {removal("army") == "yours": He comes to the telephone himself. "I am at my desk, Nikita Sergeyevich, and I'll be at it tomorrow." He does not ask why you ring so late.}
     {removal("army") == "aside": The Minister is resting, says an adjutant. He says it again, word for word, when you ask him since when.}
     {removal("army") == "theirs": The line to the Minister is under repair. A quarter of an hour later so is the line to the exchange.}
 * [Read Mikoyan the draft constitution on the aeroplane # talk: terms-of-office]
-    You have had the draft in the south with you. No office for longer than two terms, a third of every soviet renewed each time. You have to shout it over the engines. "And from what date does it apply?" asks Mikoyan. # speaker: mikoyan
+    You have had the draft in the south with you. No office for longer than two terms, a third of every soviet renewed each time. You have to shout it over the engines. "It ought to have had a date," Mikoyan shouts back. "Last year's." # speaker: mikoyan
 * [Ask Mikoyan which of them is not sure # talk: who-is-unsure]
-    {stance("shvernik") == "for": "Did Shvernik ever raise his hand first?" he asks. "Look at it when the others go up. It may stay where it is." # speaker: mikoyan}
-    {stance("shvernik") != "for" and stance("kosygin") == "for": "Has Kosygin ever joined anything before he saw the figures?" he asks. "I don't think they've shown him the figures." # speaker: mikoyan}
-    {stance("shvernik") != "for" and stance("kosygin") != "for": "Would any of them have let you be telephoned, if one of them weren't?" he asks, and shuts his eyes until Moscow. # speaker: mikoyan}
+    {stance("shvernik") == "for": "Shvernik has never raised his hand first," he says. "Look at it when the others go up. It may stay where it is." # speaker: mikoyan}
+    {stance("shvernik") != "for" and stance("kosygin") == "for": "Kosygin never joined anything before he saw the figures," he says. "I don't think they've shown him the figures." # speaker: mikoyan}
+    {stance("shvernik") != "for" and stance("kosygin") != "for": "They would not have telephoned if they were sure of each other," he says, and shuts his eyes until Moscow. # speaker: mikoyan}
 -
 At Vnukovo your portrait still covers the front of the terminal. Nobody from the Presidium stands under it.
 {
@@ -63,8 +67,10 @@ Half past three. You take the chairman's place, as always, and ask what is the m
     Polyansky has the fields. Forty million hectares torn open since 1954, he says, and northern Kazakhstan in the air. # stage: look polyansky
 - chose("virgin-lands.plough-big"):
     Polyansky has the fields. Forty million hectares torn open since 1954, northern Kazakhstan in the air, and then bread from Canada for gold. # stage: look polyansky
-- chose("virgin-lands.with-fallow"):
+- chose("virgin-lands.with-fallow") and remembers("maize-everywhere"):
     Polyansky has the fields. You left land resting in 1954 when every hectare counted, he says, and sent maize to the Arctic when none did. # stage: look polyansky
+- chose("virgin-lands.with-fallow"):
+    Polyansky has the fields. You left land resting in 1954 when every hectare counted, he says, and were praised for it by agronomists. # stage: look polyansky
 - chose("virgin-lands.old-lands"):
     Polyansky has the fields. You took Malenkov's programme without Malenkov, and the fertiliser still lies in heaps at the sidings. # stage: look polyansky
 - chose("virgin-lands.buy-grain"):
@@ -72,7 +78,8 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 - else:
     Polyansky has the fields. He reads the promise for each year, and then the year. # stage: look polyansky
 }
-{chose("academy.threaten") or chose("academy.dissolve"): Lysenko is called an Arakcheyev of science. # record: artizov-2007}
+"I was in those villages while you were in short trousers!" you shout. The bell is in your hand, and you find that it is yourself you are ringing down.
+{chose("academy.threaten") or chose("academy.dissolve"): Lysenko is called an Arakcheyev of science, after the Tsar's general who drilled whole villages. # record: artizov-2007}
 {remembers("offered-at-seventy") and seated("podgorny"): "In April you offered us to go," says Podgorny. "We said no. We have thought about it since." # speaker: podgorny}
 {
 - not seated("suslov"):
@@ -81,6 +88,8 @@ Half past three. You take the chairman's place, as always, and ask what is the m
     Nobody defends Stalin. The line of the Congress was right, says one after another, and each of them regrets the tone.
 - chose("secret-speech.open"):
     "You named the living," says Suslov. "For eight years, comrades have opened their newspaper each morning from the back." # speaker: suslov
+- chose("secret-speech.silence") and not remembers("stalin-carried-out"):
+    "You kept silent in 1956," says Suslov, "and have hinted ever since that you would have liked to speak. Which of the two was the line?" # speaker: suslov
 - chose("secret-speech.silence"):
     "You kept silent in 1956, and in 1961 you had him carried out by night," says Suslov. "Which of the two was the line?" # speaker: suslov
 - chose("secret-speech.pospelov"):
@@ -112,6 +121,10 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 - chose("cuba-idea.refuse"):
     On Cuba, Shelepin says that you paid Castro in credits and advice, and that he has been getting the rest of his advice from Beijing. # speaker: shelepin
 }
+{chose("poland.march") and seated("suslov"): "Since 1956 we have had a garrison in Warsaw," says Suslov, "and at conferences the chairs beside ours stay empty." # speaker: suslov}
+{remembers("hungary-left") and seated("suslov"): "In 1956 you gave Hungary away," says Suslov, "and we were told that it was patience." # speaker: suslov}
+{remembers("turnover-rule") and not remembers("terms-for-all"): "At each election a third of us go," says Kirilenko. "By the Rules of 1961 there was an exception for outstanding comrades. We looked round, and there was one."}
+{remembers("novocherkassk"): Of Novocherkassk there is not a word. Shelepin was in the town that day, and Kirilenko, Polyansky and Mikoyan.}
 {remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): Every second speaker comes round to the provincial committees, which you cut in two in November 1962, one half for farms and one for factories. Which of them, asks Voronov, is to bury the dead?}
 {remembers("obkoms-reunited") or remembers("provinces-whole"): About the divided provinces there is nothing. On Shelest's typescript you can see a whole page struck through in violet ink.}
 * [Break in: Suez, Berlin, Cuba, they all approved # talk: you-all-approved]
@@ -130,7 +143,8 @@ Toward eight the question is put by hands, whether you can stay. # stage: vote
 - else:
     Podgorny counts along the table with his pencil, reaches the end and begins again from the other side. There is no sixth.
 }
-{stance("mikoyan") == "for": Only Mikoyan has asked for something else. Take one post from him, leave him the other. Somebody tells him that he will get his turn, and he says mildly that this was it. # stage: look mikoyan}
+{stance("mikoyan") == "for" and office("premier") == "khrushchev": Only Mikoyan has asked for something else. Take one post from him, leave him the other. You'll get your turn, they tell him, and he says mildly that this was it. # stage: look mikoyan}
+{stance("mikoyan") == "for" and office("premier") != "khrushchev": Only Mikoyan has asked for something else. Take the Party from him, and give him work. You'll get your turn, they tell him, and he says mildly that this was it. # stage: look mikoyan}
 In the house on the Lenin Hills the guards stand round the fence. Nina Petrovna is away at Karlovy Vary. You ring Mikoyan on the town line.
 {
 - removal("security") == "theirs":
@@ -143,12 +157,36 @@ In the house on the Lenin Hills the guards stand round the fence. Nina Petrovna 
 -> choice
 
 = choice
+{short() and seated("brezhnev"): On the 13th you take the chair, and they say it to your face. "Twenty-five years I have known you," reads Brezhnev. # stage: look brezhnev}
+{short() and not seated("brezhnev"): On the 13th you take the chair, and they say it to your face. Podgorny begins, from a typescript that is not his. # stage: look podgorny}
+{short() and chose("virgin-lands.plough-big") and remembers("foreign-grain"): "Forty million hectares torn open," says Polyansky, "and then bread from Canada for gold."}
+{short() and chose("virgin-lands.plough-big") and not remembers("foreign-grain"): "Forty million hectares torn open," says Polyansky, "and northern Kazakhstan in the air."}
+{short() and chose("virgin-lands.with-fallow") and remembers("maize-everywhere"): "You left land resting when every hectare counted," says Polyansky, "and sent maize to the Arctic."}
+{short() and chose("virgin-lands.with-fallow") and not remembers("maize-everywhere"): "You left land resting when every hectare counted," says Polyansky. "The agronomists praised you."}
+{short() and chose("virgin-lands.old-lands"): "You took Malenkov's programme," says Polyansky. "The fertiliser still lies at the sidings."}
+{short() and chose("virgin-lands.buy-grain"): "You bought from the capitalists for three years only," says Polyansky. "I have the later invoices."}
+{short() and remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): "You cut each province in two," says Voronov. "Which half is to bury the dead?"}
+{short() and remembers("hungary-left"): "You gave Hungary away," says Suslov, "and we were told that it was patience."}
+{short() and chose("poland.march") and not remembers("hungary-left"): "There is a garrison in Warsaw since 1956," says Suslov, "and the chairs beside ours stay empty."}
+{short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-bargain.publish"): "Over Cuba you printed a president's private promise," says Shelepin, "to look taller."}
+{short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-bargain.demand-open"): "Over Cuba you kept us a day longer under the bombs," says Shelepin, "for fifteen old rockets."}
+{short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-bargain.leave-tactical"): "Who has the keys today," says Shelepin, "to what you left in Cuba?"}
+{short() and not remembers("hungary-left") and not chose("poland.march") and (chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now")): "Only an adventurer would have sent rockets to Cuba," says Shelepin, "and let Kennedy send them home."}
+{short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-idea.conventional"): "You sent four regiments to Cuba," says Shelepin. "Who is to fetch them?"}
+{short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-idea.refuse"): "Castro had advice from you," says Shelepin, "and goes to Beijing for the rest."}
+{short(): "You all approved it!" you shout. "We have listened to you many times," says Shelest of the Ukraine. "Listen to us once." # record: shelest-1995}
+{short() and noes("october-1964") >= 8: Toward eight they vote you out. The hands go up together.}
+{short() and noes("october-1964") >= 6 and noes("october-1964") < 8: Toward eight they vote you out. The sixth hand comes late, and is enough.}
+{short() and noes("october-1964") < 6: Toward eight they try to vote you out. Podgorny counts twice. There is no sixth hand.}
+{chose("beria-trial.closed-court"): Before it is light you unlock a drawer at home. The envelope that Rudenko sent back in 1953 is there, without its page. The page was about you and 1937. They have said everything else.}
+{not chose("beria-trial.closed-court"): All that day you waited for one of them to say 1937. Too many of them would have had to answer to it.}
 Eleven in the morning on the 14th. A sheet has been put before you, in somebody else's typing: advanced age, the state of his health, requests. # stage: look you # record: artizov-2007 # stage: plate october
+"There's a comma wrong," you say. Your hand is not quite steady, and you lay it on the bell.
 + [Sign the request # option: october-1964.sign]
     -> aftermath_sign
 + [Refuse, and demand to be heard by the Central Committee # option: october-1964.plenum]
     -> aftermath_plenum
-+ [Give up the Party and keep the government, as Mikoyan says # option: october-1964.keep-premier]
++ [Give up the Party post and ask for the government # option: october-1964.keep-premier]
     -> aftermath_keep_premier
 + [Send for the Minister of Defence and stay in your chair # option: october-1964.army]
     -> aftermath_army
@@ -158,18 +196,21 @@ Eleven in the morning on the 14th. A sheet has been put before you, in somebody 
 - noes("october-1964") < 6:
     You pull the sheet over and feel for your pen. A dry old hand is lying on the paper. It is Shvernik's, or you would have thrown it off.
     "It was not carried, Nikita Sergeyevich." He is seventy-six and speaks to the cloth. "One can't grant a request that the majority didn't make."
-    Podgorny says that this is a formality. Kosygin asks which formality. For some minutes they argue about the rules of the body of which you are still chairman, and it comes to you that nobody has taken the bell away.
-    {stance("mikoyan") == "for": Mikoyan proposes that the minutes record the number. He asks Malin, who keeps them, whether he has it. Malin has it.}
+    Podgorny says that this is a formality. Kosygin would like to know which. For some minutes they argue about the rules of the body of which you are still chairman, and it comes to you that the bell is still under your hand.
+    {stance("mikoyan") == "for" and noes("october-1964") == 5: Mikoyan proposes that the minutes record the number. "Five," says Malin, who keeps them.}
+    {stance("mikoyan") == "for" and noes("october-1964") == 4: Mikoyan proposes that the minutes record the number. "Four," says Malin, who keeps them.}
+    {stance("mikoyan") == "for" and noes("october-1964") == 3: Mikoyan proposes that the minutes record the number. "Three," says Malin, who keeps them.}
+    {stance("mikoyan") == "for" and noes("october-1964") < 3: Mikoyan proposes that the minutes record the number. Malin, who keeps them, has had to write it very small.}
     {stance("mikoyan") != "for": Mikoyan, whose hand was up last night, proposes that the minutes record no vote at all. He has begun to peel a mandarin.}
-    You screw the cap on the pen again. Brezhnev is looking at you with wet eyes. He wants to know, he says, if he may go and lie down.
+    You screw the cap on the pen again, and look along them. "May I go and lie down?" says Brezhnev.
 - else:
     You let Polyansky read his percentages to the end. Then you ask for the floor, which has been yours for eleven years.
     You ask for no mercy, you tell them, the matter is decided. On China they will have trouble more than once. It is your swan song. # record: shelest-1995
     {remembers("heard-out"): You thank those who said something to your face, and you name them. It is a short list, and Shvernik is on it.}
-    {remembers("you-all-approved"): Suez, Berlin, the Caribbean, you say once more, you all approved them. Nobody answers, since nobody now has to.}
+    {remembers("you-all-approved"): Suez, Berlin, the Caribbean, you say once more, you all approved them. They do not have to answer now.}
     The pen is your own. You sign with the whole name. At six the Central Committee sits in the Sverdlov Hall, each man in a place that nobody assigned him, and Suslov reads about you for the better part of two hours. You keep your head down. There are shouts. # record: artizov-2007
     {chose("june-1957.appeal"): In this round hall they shouted for you in 1957, some of them from the same seats. You try to pick out the voices and can't.}
-    Nobody asks for a debate. All hands are for, and no one counts the others, for there are none. Outside, the driver holds the door of a car that is not the one you came in.
+    There is no debate. All hands are for, and no one counts the others, for there are none. Outside, the driver holds the door of a car that is not the one you came in.
 }
 -> DONE
 
@@ -177,20 +218,20 @@ Eleven in the morning on the 14th. A sheet has been put before you, in somebody 
 {
 - noes("october-1964") < 6:
     "Then let us go to the Central Committee," you say, "and I'll tell them how many hands there were here."
-    Nobody moves. It is Brezhnev who understands first that he would have to sit beside you while you told it. He says that perhaps the plenum should not be troubled with a matter on which the Presidium has found no majority.
+    It is Brezhnev who understands first that he would have to sit beside you while you told it. He says that perhaps the plenum should not be troubled with a matter on which the Presidium has found no majority.
     {stance("kosygin") == "for": "I kept my hand down," says Kosygin, "because I was shown no arrangement for the fifteenth. I still haven't been." He goes back to his column of figures.}
-    {stance("kosygin") != "for": Kosygin, who voted against you, says that one does not go to a general meeting with a failed vote. He says it to Podgorny, as one might to a clerk.}
+    {stance("kosygin") != "for": Kosygin, who voted against you, says to Podgorny, as to a clerk, that a failed vote is not taken to a general meeting.}
     {removal("appeal") == "shut": In the Sverdlov Hall the provinces are already being seated, and are told that the evening session will concern the five-year plan.}
     {removal("appeal") == "open": Word comes up that in the corridor by the Sverdlov Hall some forty secretaries are standing in a group and want to know from you, not from Suslov, what is going on.}
-    You ring the bell. It is the only sound in the room that you made yourself today. On the agenda, you say, is the question of how this question got on to the agenda.
+    You ring the bell, longer than it needs. On the agenda, you say, is the question of how this question got on to the agenda.
 - else:
     You push the sheet back. The Central Committee elected you, and you will answer to it, from the rostrum, with the right to speak.
     {chose("june-1957.appeal"): They have thought of it. In 1957 your enemies forgot the Central Committee for four days. These began with it, province by province, in the summer.}
-    {chose("june-1957.arrest"): "You did not ask for the rostrum for the seven, in 1957," says Voronov. You did not. Nobody had taught you yet what it would be for.}
+    {chose("june-1957.arrest"): "In 1957 you did not ask for the rostrum for those whom you arrested," says Voronov. You did not.}
     {removal("appeal") == "open": But the hall is not quite theirs. A note has come up from Olga Ivashchenko, a secretary from Kiev, and has not been stopped, and others are standing in the corridor in their overcoats asking whether he will speak.}
     {removal("appeal") == "shut": Olga Ivashchenko, a secretary from Kiev, writes a note to the Presidium that one may criticise but not go to extremes. Shelepin hands it to Shelest, and she is watched. # record: shelest-1995}
     "You'll have your plenum," says Podgorny. "Then it will not be the short text that is read." Seventy pages lie in front of Polyansky, with Suez and Berlin in them, and your family. # speaker: podgorny
-    At six you walk into the round hall by the side door. The faces come up row by row. You look for the secretaries you made, one by one, by their places, and they look back at you with great attention.
+    At six you walk into the round hall by the side door. The faces come up row by row. You look for the secretaries you made, by their places. They look back at you with great attention.
 }
 -> DONE
 
@@ -198,16 +239,19 @@ Eleven in the morning on the 14th. A sheet has been put before you, in somebody 
 {
 - noes("october-1964") < 6:
     You have the votes, and you offer half of it all the same. It takes them a while to find out what is wrong with that.
-    "The First Secretary's post, as of the November plenum," you say. "The government I keep. I'm tired of you all, and it's true about the two chairs."
+    {office("premier") == "khrushchev": "The First Secretary's post, as of the November plenum," you say. "The government I keep. I'm tired of you all, and it's true about the two chairs."}
+    {office("premier") != "khrushchev": "The First Secretary's post, as of the November plenum," you say. "Give me the government for it. I'm tired of you all, and Kosygin is tired of carrying my pencils."}
     {remembers("terms-of-office"): You have the draft constitution on the table, with the article on terms. You propose that it begin with the man who wrote it.}
-    Mikoyan asks whether a proposal that was defeated last night can be moved this morning by the man whom it was to defeat. Suslov, who likes such things, believes that there is no precedent.
+    Can a proposal that was defeated last night be moved this morning by the man whom it was to defeat? Suslov, who likes such things, believes that there is no precedent.
     {loyalty("brezhnev") >= 0: Brezhnev blows his nose and says that he never asked for it. You believe him. He was going to be given it.}
     {loyalty("brezhnev") < 0: Brezhnev looks at Podgorny and Podgorny at the ceiling. Neither had reckoned that it might be yours to give away.}
     "Not under a pistol," says Shvernik suddenly. He moves that the offer be thanked for and taken up in November, in calm, and that last night be left out of the minutes. Every hand is up before he has sat down.
 - else:
-    "You're right about the two offices," you say. "I blamed Stalin for it. Take the Party, and leave me the Council of Ministers."
-    It is what Mikoyan has been asking for, and he asks it over again, with dates. For a year? Or until the congress? Kennedy is dead, de Gaulle is old, and whom else do they know by sight abroad?
-    {loyalty("kosygin") >= 0: Kosygin has said no half-measures. Now he is asked whether he would serve as first deputy one more year, and he takes off his glasses to consider what the question contains. # stage: look kosygin}
+    {office("premier") == "khrushchev": "You're right about the two offices," you say. "I blamed Stalin for it. Take the Party, and leave me the Council of Ministers."}
+    {office("premier") != "khrushchev": "Take the Party," you say. "Give me the Council of Ministers to the congress. I'll work, and you'll have me where you can see me."}
+    {stance("mikoyan") == "for": It is what Mikoyan wanted, and he says it over again, with dates. A year. Until the congress. Kennedy is dead and de Gaulle is old, and abroad they know nobody else here by sight.}
+    {stance("mikoyan") != "for": Mikoyan, whose hand was up last night, says that a year would look well abroad. Kennedy is dead and de Gaulle is old, and they know nobody else here by sight.}
+    {loyalty("kosygin") >= 0: Kosygin has said no half-measures. Now he is to be first deputy for one more year, and he takes off his glasses to consider what that contains. # stage: look kosygin}
     {loyalty("kosygin") < 0: "No half-measures," says Kosygin, without raising his voice. "I would be the measure." # speaker: kosygin # stage: look kosygin}
     {chose("june-1957.split"): "You gave posts in 1957 to keep a post," says Podgorny. "Now you give the post." He seems to find it fair. # speaker: podgorny}
     {loyalty("suslov") >= 0: Suslov finds in the resolutions of 1953 a passage on the collective principle that would cover it.}
@@ -221,21 +265,20 @@ Eleven in the morning on the 14th. A sheet has been put before you, in somebody 
 {
 - noes("october-1964") < 6:
     "Malin," you say, "have the Minister of Defence come up." They could not carry their vote, but you would like them to hear boots.
-    {office("defence-minister") == "malinovsky": Malinovsky is in the building, it turns out, and has been for two hours, in an anteroom, with his cap on his knee. He was waiting to be told which way it had gone.}
-    {office("defence-minister") != "malinovsky": The Minister is in the building, it turns out, and has been for two hours, with his cap on his knee. He was waiting to be told which way it had gone.}
-    "It went," you tell him from the chair, "as you see." He salutes the chair. Suslov writes something down.
-    {remembers("marshals-called"): "Twice in three weeks," Mikoyan says at your ear. "The third time, will he wait to be called?"}
-    {not remembers("marshals-called"): "You had won," Mikoyan says at your ear. "Did you need to show them the fist?"}
-    By noon the Minister has been thanked and has gone back to his anteroom. The members who voted for you last night are not looking at you any more warmly than the others. Kosygin inquires, for the minutes, under which item the armed forces appeared.
+    {office("defence-minister") != "zhukov": Malinovsky is in the building, it turns out, and has been for two hours, in an anteroom, with his cap on his knee. He was waiting to be told which way it had gone. "It went," you tell him from the chair, "as you see." He salutes the chair.}
+    {office("defence-minister") == "zhukov": Zhukov is in the building, it turns out, and has been for two hours. He was waiting to be told which way it had gone. "It went," you tell him from the chair, "as you see." He looks round the table as if to remember the seats, and salutes the chair.}
+    {remembers("marshals-called"): "Twice in three weeks," Mikoyan says at your ear. "The third time he won't wait to be called."}
+    {not remembers("marshals-called"): "You had won," Mikoyan says at your ear. "Now they will remember the boots."}
+    By noon the Minister has been thanked and has gone back to his anteroom. The members who voted for you last night are not looking at you any more warmly than the others. Kosygin would like the minutes to say under which item the armed forces appeared.
 - else:
     You do not touch the sheet. You have them get the Minister on the Kremlin line, in front of everyone, and tell him to come up, with Grechko, by the Spassky Gate.
-    {office("defence-minister") == "malinovsky": "I understand the order," says Malinovsky. You hold the receiver out so that the table can hear him say it.}
-    {office("defence-minister") != "malinovsky": "I understand the order," says the Minister. You hold the receiver out so that the table can hear him say it.}
+    {office("defence-minister") != "zhukov": "I understand the order," says Malinovsky. You hold the receiver out so that the table can hear him say it.}
+    {office("defence-minister") == "zhukov": "Twelve minutes," says Zhukov. You hold the receiver out so that the table can hear him say it.}
     {chose("beria.arrest-with-malenkov") or chose("beria.arrest-with-the-generals") or chose("beria.open-trial"): Those who were here in June 1953 know how it is done. The officers sat in the next room for an hour then, among the bodyguards, and chatted.}
     {remembers("marshals-called"): "So it wasn't for the photograph," says Suslov.}
     {removal("security") == "yours": The guard in the corridor is yours. Podgorny has sent out twice for Semichastny, and the aide whom he sends does not come back.}
     {removal("security") == "theirs": The guard in the corridor answers to the KGB. Shelepin goes out, quite slowly, and through the padded door you hear him asking someone for the gate.}
-    Nobody leaves. Tea is brought, and the girl, seeing the faces, sets down the tray and forgets the glasses. Voronov says that whatever happens now will be on you. You say that you have carried worse out of this building, and look at the clock.
-    Twelve minutes from the ministry by car. At the eleventh there are boots on the stone stair, a good many of them, and the whole table is listening to hear if they keep step.
+    Tea is brought, and the girl, seeing the faces, sets down the tray and forgets the glasses. "Whatever happens now will be on you," says Voronov. You have carried worse out of this building, you tell him, and look at the clock.
+    From the ministry it is twelve minutes by car. At the eleventh there are boots on the stone stair, a good many of them, and the whole table is listening to hear if they keep step.
 }
 -> DONE

@@ -9,17 +9,19 @@
     You have put the journey off, and the cases stand open in the hall. The doctors want you at Pitsunda, under the pines, by Wednesday.
 }
 Last year the white telephone fetched you out of the water ten times a day. This week it is the doctor who rings. # stage: plate pitsunda
-"Take your rest," says Mikoyan. "If nobody is doing anything, you need it. If somebody is, what would you see from your desk?" # speaker: mikoyan
-"Faces," says Sergei.
-{remembers("offered-at-seventy"): In April you told them you would go. They have not mentioned it since.}
-{remembers("july-memorandum"): The provinces are still having your July memorandum clarified.}
-Brezhnev flies to Berlin tomorrow.
+"At Stalingrad the telephones stopped first," you say. "Then we looked out of the dugout."
+{remembers("warned"): "Run to and fro over a bodyguard's gossip, and every province will laugh," says Mikoyan, who likes the sea and dislikes choosing. "Swim." # speaker: mikoyan}
+{remembers("warned"): "Go into the building and look at their faces," says Sergei. "In the morning, before they've arranged them."}
+{not remembers("warned"): "It is called a holiday," says Mikoyan. "I am told that other people like them." # speaker: mikoyan}
+{not remembers("warned"): "They used to ring you for every tractor," says Sergei. "So whom do they ring now?"}
 -> choice
 
 = choice
-{loyalty("semichastny") < 0: Litovchenko, who heads your guard, has been sent on leave for as long as yours lasts. His deputy looks at you before he tells you who has rung.}
-{loyalty("semichastny") >= 0: Litovchenko, who heads your guard, was to have his leave this week. Semichastny rang up himself to say that he should stay where he is.}
-It is Sunday, 4 October. In the folder that goes everywhere with you is the draft of a new constitution.
+{remembers("offered-at-seventy"): In April you told them that you would go. They have not mentioned it since.}
+{remembers("july-memorandum"): The provinces are still having your July memorandum clarified.}
+{loyalty("semichastny") < 0: Litovchenko, who heads your guard, has been sent on leave for as long as yours lasts. Aeroplanes, says his deputy, are ordered through the KGB. One could be had by the evening, if he might give a reason.}
+{loyalty("semichastny") >= 0: Litovchenko, who heads your guard, was to have his leave this week. Semichastny of the KGB rang up himself to say that he should stay where he is, and the aeroplane with him.}
+It is Sunday, 4 October, and Brezhnev flies to Berlin tomorrow. In the folder that goes everywhere with you is the draft of a new constitution.
 + [Take your leave in full, by the sea # option: pitsunda.rest]
     -> aftermath_rest
 + [Be at your desk in the Kremlin in the morning # option: pitsunda.desk]
@@ -32,7 +34,7 @@ It is Sunday, 4 October. In the folder that goes everywhere with you is the draf
     -> aftermath_constitution
 
 = aftermath_rest
-There is a bath with a glass wall that rolls back, and you float there on your back, under a rubber ring, with Mikoyan walking up and down the edge. He talks of 1919. You talk of what will stand in the new article on soviets.
+There is a bath with a glass wall that rolls back, and you float there on your back, in a rubber ring, with Mikoyan walking up and down the edge. He talks of 1919. You talk of what will stand in the new article on soviets.
 A delegation of Japanese comes, and some Pakistanis. The local secretaries came and have all had to leave for a conference. A boy brings the papers by bicycle.
 On the sixth day you unscrew the white telephone, to see if it is in order. You are a fitter, and find nothing wrong with it. Within four minutes a young man whom you have not seen before is at the door with another one.
 -> DONE
@@ -41,7 +43,7 @@ On the sixth day you unscrew the white telephone, to see if it is in order. You 
 You walk in at eight, by the side stairs. In the anteroom four men are looking at a list, and one of them sits down on it. By nine there is a good deal of running in felt slippers. It is a pity, everyone says, about your rest.
 {loyalty("kosygin") >= -20: Kosygin brings you the plan at ten and stays, and asks you two or three things that he could have asked in August.}
 {loyalty("kosygin") < -20: Kosygin brings you the plan at ten. He seems to be checking your colour against a report.}
-For four days nobody meets anybody. Podgorny has a cold. From Berlin Brezhnev asks the embassy twice if it is true. On Friday the doctors have their way, and you are driven to the aeroplane past your own portrait.
+For four days nobody meets anybody. Podgorny has a cold. From Berlin Brezhnev has the embassy find out if it is true, and then find out again. On Friday the doctors have their way, and you are driven to the aeroplane past your own portrait.
 -> DONE
 
 = aftermath_ring
@@ -54,7 +56,7 @@ Tula alone has not been warned. "Nikita Sergeyevich?" he says. "They told me you
 = aftermath_one_by_one
 Podgorny is fetched the same evening. You tell him, over the borshch, that Leonid is tired, and that you had thought of somebody simpler for the chair. He puts down his spoon. He picks it up and sees that it is empty. # stage: look podgorny
 On Monday you have Brezhnev, before Berlin. "Nikolai says you talk about me in the duck hide," you tell him. He goes so white that you ring for water. "He talks," says Brezhnev. "I only listen." # speaker: brezhnev
-{chose("heir.both"): You put them behind one coat stand, last June. Now each hangs his coat on the chair.}
+{chose("heir.both"): In June of last year you gave them one coat stand. Now each hangs his coat on the chair.}
 Two men in Moscow are waiting to hear from you again. Shelepin hears about it by supper. He goes to see Semichastny, on foot.
 -> DONE
 

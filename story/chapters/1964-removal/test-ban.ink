@@ -13,7 +13,7 @@ To forbid every test takes inspectors. Moscow has offered three visits a year, a
 = choice
 {remembers("no-kennedy-channel"): Kennedy has written to you about nothing private since Cuba.}
 {chose("cuba-bargain.accept-secret"): Kennedy has kept his word. The American rockets are out of Turkey.}
-{remembers("moratorium-kept"): You have let off nothing since 1958. The generals know by heart what it has cost them.}
+{remembers("moratorium-kept") or remembers("three-inspections"): You have let off nothing since 1958. The generals know by heart what it has cost them.}
 {remembers("fifty-megatons"): Two years ago you let off the largest bomb there has ever been, and were as proud of it as of a calf.}
 "Mao says that after such a war half of mankind would be left," you tell them. "He hasn't told me which half."
 Deng flies home on the 20th. He was promised an answer before the aeroplane.
@@ -31,8 +31,8 @@ It is initialled on the 25th and signed on 5 August in St Catherine's Hall. # re
 The band has been allowed Gershwin. # record: beschloss-1991
 Deng has read to the end and gone. In Beijing Mao himself meets him at the airport.
 The Chinese call it a fraud, and begin nine numbered answers to your open letter. # record: luthi-split
-{not remembers("moratorium-kept"): In Alma-Ata a milk inspector, Rosa Akhmetova, who for two years has had to hold a counter to the churns and write nothing down, finds that the needle lies still. She taps the glass.}
-{remembers("moratorium-kept"): In Alma-Ata a milk inspector, Rosa Akhmetova, who for years has held a counter to the churns and seen the needle lie still, is told by the newspaper that from now on it must.}
+{not remembers("moratorium-kept") and not remembers("three-inspections"): In Alma-Ata a milk inspector, Rosa Akhmetova, who for two years has held a counter to the churns and written nothing down, finds that the needle lies still. She taps the glass.}
+{remembers("moratorium-kept") or remembers("three-inspections"): In Alma-Ata a milk inspector, Rosa Akhmetova, who for years has held a counter to the churns and seen the needle lie still, is told by the newspaper that from now on it must.}
 {loyalty("brezhnev") >= 5: You are taking a senator round the buffet by the sleeve. "Splendid," says Brezhnev, over your shoulder, with the champagne. "It'll go into history under your name." He says this about something every week now. # speaker: brezhnev}
 {loyalty("brezhnev") < 5: You are taking a senator round the buffet by the sleeve. "Splendid," says Brezhnev, over your shoulder, with the champagne. He raises it to the treaty, to Gromyko, to the senators, and last, when the band has stopped, to you. # speaker: brezhnev}
 -> DONE
@@ -46,20 +46,20 @@ The first inspectors come to Semipalatinsk in the spring, four men with a seismo
 -> DONE
 
 = aftermath_pact
-In Berlin, a fortnight ago and aloud, you proposed that the two alliances swear not to attack each other, and you will not be hurried out of it. Harriman sends for instructions, gets them, sends again. Bonn will not sit at one table with Ulbricht's Germans. In September he goes home.
-Deng had gone before him, without an answer, and Mao met him at the airport.
-You are to sign with Kennedy himself, in the new year, the whole thing, with bands. On 22 November Gromyko rings late in the evening and says that there has been shooting in Dallas. You go to the embassy in a black tie and cannot write in the book at once.
-{remembers("moratorium-kept"): Johnson's people like the ban and not the pact. Their generals have had the autumn for their tests, and yours have had to read about them.}
-{not remembers("moratorium-kept"): Johnson's people like the ban and not the pact. Your Minister of Defence has had the autumn for his tests and sends you the yields.}
+In Berlin, a fortnight ago and aloud, you proposed that the two alliances swear not to attack each other, and you won't be hurried out of it. Bonn will not sit at one table with Ulbricht's Germans. Deng goes home without an answer, and in September so does Harriman.
+You are to sign with Kennedy himself, in the new year, the whole thing, with bands. On 22 November Gromyko rings late in the evening and says that there has been shooting in Dallas. At the embassy you cannot write in the book at once.
+{remembers("moratorium-kept") or remembers("three-inspections"): Johnson's people like the ban and not the pact. Their generals have had the autumn for their tests, and yours have had to read about them.}
+{not remembers("moratorium-kept") and not remembers("three-inspections"): Johnson's people like the ban and not the pact. Your Minister of Defence has had the autumn for his tests and sends you the yields.}
 -> DONE
 
 = aftermath_beijing
 You drive Deng to the aeroplane yourself. He comes up to your shoulder and has been ready for anything but this. "You've been shouting at a wall," you tell him, "and the wall has come out to the car."
 {chose("experts.stay"): Harriman gets caviar and regrets. In Beijing the lanterns are taken out of store, and the specialists who never left are given meat on Sundays.}
-{not chose("experts.stay"): Harriman gets caviar and regrets. In Beijing the lanterns are taken out of store. By winter there are specialists going east once more, with the same suitcases.}
+{chose("experts.liu"): Harriman gets caviar and regrets. In Beijing the lanterns are taken out of store, and Liu Shaoqi sends you a box of gherkins.}
+{not chose("experts.stay") and not chose("experts.liu"): Harriman gets caviar and regrets. In Beijing the lanterns are taken out of store. By winter there are specialists going east once more, with the same suitcases.}
 {remembers("mao-has-the-bomb") or remembers("bomb-for-mao"): A list comes back of what Comrade Mao expects. The bomb he has had from you. Number four is something to carry it.}
 {not remembers("mao-has-the-bomb") and not remembers("bomb-for-mao"): A list comes back of what Comrade Mao expects, with a sample bomb at number four.}
 {loyalty("mikoyan") >= 0: "I know what you gave him," says Mikoyan. "I am looking for what we got." # speaker: mikoyan}
 {loyalty("mikoyan") < 0: Mikoyan congratulates Suslov.}
-{not remembers("moratorium-kept"): At Alma-Ata an inspector holds a counter over the milk churns. In September its needle goes over to the right, and she sends the milk back.}
+{not remembers("moratorium-kept") and not remembers("three-inspections"): At Alma-Ata an inspector holds a counter over the milk churns. In September its needle goes over to the right, and she sends the milk back.}
 -> DONE
