@@ -101,12 +101,12 @@ export function assembleHistory(files: StoryFiles): History {
         return [[id, { ...(Object.fromEntries(set) as typeof words), sources }]];
       }),
     ),
-    documents: present(files.documents.value).map(document => ({
-      ...document,
-      title: typeset(document.title),
-      maker: typeset(document.maker),
-      quote: typeset(document.quote),
-      body: document.body.map(typeset),
+    documents: present(files.documents.value).map(one => ({
+      ...one,
+      title: typeset(one.title),
+      maker: typeset(one.maker),
+      quote: typeset(one.quote),
+      body: one.body.map(typeset),
     })),
     events: Object.fromEntries(
       [
