@@ -1,5 +1,5 @@
 /** The choices: numbered wedges, pressed by pointer, Enter, or the digit keys. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageChoice } from '../../session/session.ts';
 
 interface Props {
@@ -25,7 +25,8 @@ function digitOf(event: KeyboardEvent): number {
 function useDigits(choices: readonly PageChoice[], onPress: (id: string) => void): void {
   const latest = useRef({ choices, onPress });
   latest.current = { choices, onPress };
-  useEffect(() => {
+  // Before the page is painted: a key that is pressed as soon as a choice is seen must find its listener.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (document.querySelector('dialog[open]')) return;
       const choice = open(latest.current.choices)[digitOf(event) - 1];
