@@ -25,7 +25,7 @@ export function useCodex(wanted: boolean): void {
 }
 
 /**
- * A paragraph's text. A name is a button at its first mention on the page.
+ * A paragraph's text. A name can be pressed at its first mention on the page.
  * @param seen what the page has named so far; added to here
  */
 export function NamedText({ text, seen }: { text: string; seen: Set<string> }) {
@@ -38,9 +38,19 @@ export function NamedText({ text, seen }: { text: string; seen: Set<string> }) {
         if (id === null || seen.has(id)) return segment.text;
         seen.add(id);
         return (
-          <button key={i} type="button" class="named" onClick={() => (lookedUp.value = id)}>
+          // A link and not a button: a button is a box, and the comma behind it would go to the next line.
+          <a
+            key={i}
+            class="named"
+            href={`#${id}`}
+            aria-haspopup="dialog"
+            onClick={event => {
+              event.preventDefault();
+              lookedUp.value = id;
+            }}
+          >
             {segment.text}
-          </button>
+          </a>
         );
       })}
     </>
