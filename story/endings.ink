@@ -226,7 +226,7 @@ On 9 May there is a parade for the twenty years. You take it from the Mausoleum,
 
 === ending_saved_by_plenum
 They have to give you the rostrum, because from the ninth row somebody calls for it and does not sit down, and then the row behind him gets up. You have no text. You tell the Sverdlov Hall what was said upstairs, by whom, and that it was mostly true.
-Then you read them a sheet that was left lying on the table upstairs: who is to sit where from tomorrow. There is noise. Suslov lifts his two hours of paper and is asked from the floor whether there is also a short version.
+Then you read them a sheet that was left lying on the table upstairs: who is to sit where from tomorrow. There is noise. Suslov lifts his two hours of paper, which he has out of Polyansky's seventy pages, and is asked from the floor whether there is also a short version.
 {remembers("obkoms-reunited"): "He gave me back my province in September," says the man from Voronezh. "Comrade Podgorny was going to give it to me in November. I should like to ask what for."}
 {remembers("provinces-whole"): "He gave me back my province in July," says the man from Voronezh. "It had been got ready for November, I am told, as a present from somebody else. I should like to ask from whom."}
 {not remembers("party-divided"): "Will you leave the provinces as they are?" asks the man from Voronezh. You say that you will, and it is minuted.}
@@ -241,14 +241,15 @@ Then you read them a sheet that was left lying on the table upstairs: who is to 
     An old member says that in 1957 there were officers, and that he prefers this.
 }
 The count is done by tellers, with pencils, for the first time that anyone can remember. It takes an hour and ten minutes. {loyalty("regional-secretaries") >= 20: It is not close.} {loyalty("regional-secretaries") < 20: It is close.}
-Brezhnev, Podgorny and Shelepin lose their offices. {remembers("sovnarkhozy"): They are sent no further than to regional economic councils.|They are sent no further than to the trade unions and a museum.} {office("second-secretary") == "suslov": Suslov prints his two hours in a journal, in five parts.}
+Brezhnev, Podgorny and Shelepin lose their places. {remembers("sovnarkhozy"): They are sent no further than to regional economic councils.|They are sent no further than to the trade unions and a museum.} {office("second-secretary") == "suslov": Suslov, who only read out what he was given, keeps the second chair. He prints his two hours in a journal, in five parts.}
 Olga Ivashchenko, who wrote the first note, is brought to Moscow, and says at her first sitting what she thinks of the maize.
 {chose("secret-speech.closed"): The record is to be printed at home this time, you insist, before somebody prints it in New York.}
 {chose("secret-speech.open"): The record is to be printed with the names. That is your custom, and they know it, and some had kept their seats.}
 {chose("secret-speech.silence"): The record is sealed. Somebody asks why, and is reminded that it is your own custom.}
 {support("public") >= 45: In the bread queues it is known by morning that they tried to eat the old man and he would not go down.}
 {support("public") < 45: In the bread queues it is known by morning that they fought, up there, and that nothing will be cheaper.}
-{remembers("turnover-rule"): The price comes by post. The rule of turnover, which costs a third of them their posts at each election, is to be struck out.|The price comes by post. The rule that half of each district committee goes at each election is to be struck out, before anybody thinks of the provinces.}
+{chose("beria-trial.closed-court"): In the second week Ivan Serov asks to be received, and lays the page of 1937 on your desk. He took it out of volume three in 1953. In September he was asked for it, he says, and wished first to see who would win. You put it into Rudenko's envelope. He wants nothing for it, at present.}
+{remembers("turnover-rule"): The secretaries' price comes by post. The rule of turnover, which costs a third of them their posts at each election, is to be struck out.|The secretaries' price comes by post. The rule that half of each district committee goes at each election is to be struck out, before anybody thinks of the provinces.}
 No first secretary is to be moved without his own committee. The letters are warm, they are from all over, and each has the same second paragraph.
 -> DONE
 
@@ -309,15 +310,16 @@ You tell Sergei what you told Mikoyan that night. Nobody could have told Stalin 
 {chose("academy.threaten") or chose("academy.dissolve"): The Academy is left alone, and Lysenko gets his commission. Rada brings you the finding on his cows. You read it in the cucumber frame, to the end. It is very exact about the cows.}
 {chose("academy.weigh"): Anna Lapteva, who weighed Lysenko's cows, is given a prize for it by your successors. You tell every visitor that it was you who sent her.}
 {chose("clampdown.cases"): One of the nine of March 1963 comes out to the gate when he is free, to see what sort of man it was. You give him a bag of tomatoes. He has not been told what to do with thanks.}
-{chose("clampdown.scold"): Some of those whom you shouted at in March 1963 come out to see you, with vodka and sketch blocks. You had been put up to it, you tell them. They are polite about it.}
+{chose("clampdown.scold"): Some of those whom you shouted at in March 1963 come out to see you, with vodka and poems. You had been put up to it, you tell them. They are polite about it.}
 {chose("clampdown.leave-to-unions") or chose("clampdown.new-boards"): Painters come out to see you and leave a picture, and you cannot tell which way up it goes. In 1965 two writers are arrested. You ask three times what for.}
 {chose("birthday.date") or remembers("offered-at-seventy"): "I told them that I would go," you say to whoever will stand still. "They only had to wait." Nina says that this was what they couldn't do.}
 From 1966 there is a tape recorder. You dictate out of doors, so that on many of the reels you can hear birds and aeroplanes. # record: khrushchev-memoirs
 {remembers("missiles-in-cuba"): On Cuba you take up four reels, and end each of them by counting those who were still alive.}
 {chose("test-ban.partial"): Over the treaty of 1963 you are brief and happy. You had asked nobody's leave, and nobody died of it.}
 {chose("pitsunda.constitution"): The constitution in the blue cover is not mentioned again by anyone. Two terms, you dictate, and a third of them out each time. You spell it, for the typist.}
-In November 1970 you are sent for to the Party's control, where old Pelshe wants to know how the memoirs got to America. He may take the pension back, you tell him. You were a fitter once, and your hands remember. # record: s-khrushchev-1990
+In November 1970 you are sent for to Party Control, where its chairman, old Pelshe, wants to know how the memoirs got to America. He may take the pension back, you tell him. You were a fitter once, and your hands remember. # record: s-khrushchev-1990
 {chose("beria-trial.closed-court"): The envelope that Rudenko sent you back in 1953 has come along in the desk, locked up. You dictate as far as that summer of 1937, the counting and the shooting, and ask Sergei whether the machine is really running. Then you speak about the metro.}
+{chose("beria-trial.closed-court"): One evening that winter Ivan Serov is at the gate, a pensioner too, with a briefcase. It was he who took the page out of volume three, in 1953. "Against me?" you ask. "For you," says Serov, "while you lasted." You lay it in the envelope with Rudenko's slip. It had been folded to fit.}
 {chose("secret-speech.closed") or chose("secret-speech.open"): The reel about February 1956 you do again and again.}
 {chose("secret-speech.silence"): On the reel about 1956 there is a long stretch where one hears only the garden.}
 You die on 11 September 1971. The stone is by Neizvestny, the sculptor from the Manege. It is of white blocks and black, locked together, with your head between. # record: taubman-2003
@@ -340,6 +342,7 @@ The pension is four hundred roubles from the start. It is to be Petrovo-Dalneye,
 {chose("june-1957.arrest"): Somebody proposed to arrest you, as you arrested your opponents in 1957. It was Brezhnev who said, no officers.}
 {chose("memorandum.table"): In July you had let the Presidium say no to you, and had eaten the cherries. It is not in the seventy pages. You recall it to the tomatoes.}
 {chose("village-pensions.twelve"): On New Year's Day the farms are paid the pension that you brought in, and the newspaper says by whom it was not.}
+{chose("beria-trial.closed-court"): Nor is the page of 1937 in the seventy. Ivan Serov sends it in the spring, in a seed catalogue. He took it out of volume three in 1953, he writes, and nobody has asked him for it since. They would have had to ask what else he took. You lay it in Rudenko's envelope.}
 {chose("pitsunda.one-by-one"): Podgorny and Brezhnev have compared what you told each of them at the sea. It was on page sixty-nine.}
 Sergei brings a tape recorder in a bag of potatoes. You will go on, you tell him, from where the bell rang. When you die there is a plain slab. The sculptor had been asked, and had said yes, and then had a letter advising him against it.
 -> DONE
@@ -438,7 +441,7 @@ The Twenty-third Congress opens on 29 March 1966, a Tuesday, and you go in by th
     In October 1964 nobody came for you. There was talk, in hides and on station platforms, and each time somebody took out the diary.
 }
 For two years "after the congress" has been the answer to every paper. At Kotlas a bridge has its piers and no roadway, since the next man may not care for bridges. The women go over to the sawmill by boat. Last May two of them were drowned.
-{chose("programme.terms"): Three terms had stood in the Rules since 1961, for whoever could be spared.}
+{chose("programme.terms"): Three terms had stood in the Rules since 1961, and of their twelve years five had gone by.}
 You wanted two terms for all, from the village soviet up. It is law, up to the ministers. For the Presidium it says "as a rule", and a commission worked five months on those three words.
 {remembers("terms-of-office"): "And from what date does it apply?" Mikoyan had asked you over the engines. From the present congress, it says. He has you initial his copy.}
 {remembers("turnover-rule"): The secretary of Kursk, who did the sum on your tablecloth with a fork, is among the first to go. He was good at it. He asks you what one does on a Monday.}
@@ -450,6 +453,7 @@ You wanted two terms for all, from the village soviet up. It is law, up to the m
 - chose("secret-speech.closed") and not remembers("speech-printed"):
     The last paper you sign sends the speech of 1956 to the printer, ten years late. It comes out in small type and is gone by noon.
 }
+{chose("beria-trial.closed-court"): In the last week Ivan Serov asks to be received, and lays down the page of 1937 with your figures, which he took out of volume three in 1953. One should not leave such things to a successor, he says. You see that he has been asked. It goes home with Rudenko's slip.}
 {
 - remembers("plenum-carried") or not seated("brezhnev"):
     The new Central Committee elects Kosygin, by ballot, with two names on the paper. He had asked not to be the second.
@@ -458,8 +462,8 @@ You wanted two terms for all, from the village soviet up. It is law, up to the m
 }
 {support("public") >= 45: In the bread queue on the Arbat they are proud of it, as of a tram that came when it said.}
 {support("public") < 45: In the bread queue on the Arbat they say that he has been gone two years already, only one could still hear him.}
-The congress of 1966, as it was, struck out the turnover of 1961 and gave Brezhnev the title that had been Stalin's, General Secretary. # record: schattenberg-2021
-You read for forty minutes and they get up. You look to see who is first. Then it occurs to you that you need not remember it.
+The congress of 1966 as it was, under Brezhnev, struck out the turnover of 1961 and gave him the title that had been Stalin's, General Secretary. # record: schattenberg-2021
+Here you read for forty minutes and they get up. You look to see who is first. Then it occurs to you that you need not remember it.
 At home Nina tears the leaf off the kitchen calendar. On the back there is advice for gardeners. It is about setting tomatoes in boxes, and the time for that was two weeks ago.
 -> DONE
 
@@ -603,7 +607,7 @@ He takes you home in his own car and does not talk. There is a new sentry at you
 -> DONE
 
 === ending_shelepins_hour
-Mikhail Suslov could have had it. He held the Secretariat, he read the charges, and afterwards he asked for nothing except that the window be shut. Brezhnev, whose voice they had used for the telephone, held no key to anything. So it is Alexander Shelepin.
+Mikhail Suslov could have had it. He held the Secretariat, he read the charges, and afterwards he asked for nothing except that the window be shut. Brezhnev, whose voice they had used for the telephone, held no key to anything. So it is Aleksandr Shelepin.
 He is forty-six and does not drink. He has had the Komsomol and the KGB, and knows everybody's file, because he kept them. Podgorny nominates him, under the impression that it is for a time.
 {
 - chose("october-1964.plenum"):

@@ -1,5 +1,5 @@
 // What became of it in the country. Read after the last page of every ending but the war.
-// Fourteen blocks, at most one line of each is told. None has an `else`: what was never decided is not mentioned.
+// Fifteen blocks, at most one line of each is told. None has an `else`: what was never decided is not mentioned.
 // Nobody is named here whom the same run has not met before. year() is the year in which the run ended.
 
 === epilogue
@@ -35,7 +35,7 @@
 - chose("komsomol.exiles") and (chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow")):
     Emma Weber has a brigade of thirty tractors beyond Akmolinsk and may travel anywhere but home, to the Volga. Each spring she asks in writing for leave to go. Each summer they write that the question is being studied.
 - chose("virgin-lands.plough-big") and indicator("erosion") >= 12:
-    Valya Morozova went to the steppe at nineteen, with a guitar. In May now, when the field goes past the window, she hangs wet sheets over the children's beds. She has planted eleven poplars. Two have taken.
+    Valya Morozova went to the steppe at nineteen, with a guitar. In May now, when the field goes past the window, she hangs wet sheets over the children's beds. She has planted a dozen poplars. Two have taken.
 - chose("virgin-lands.plough-big") and year() >= 1960:
     Valya Morozova went to the steppe for a year and has stayed. At her farm there is a school, a bath and a graveyard with nine graves. Her mother, in Moscow, still keeps the bed made.
 - chose("virgin-lands.plough-big"):
@@ -73,9 +73,9 @@
 - chose("ivan-denisovich.files") and not remembers("cuba-vote-lost"):
     In a district near Voronezh a boy tells the class what page his friend's father is on. The teacher fetches the volume to show him that it is not so. On the facing page she finds her uncle.
 - chose("ivan-denisovich.print") and not remembers("cuba-vote-lost"):
-    The teacher in Ryazan still gets letters, on the backs of work sheets, on wrapping paper, in copying pencil. They are other people's days. He has a drawer for every year. For 1938 he has had to clear the wardrobe.
+    Aleksandr Solzhenitsyn, who taught physics in Ryazan, still gets letters, on the backs of work sheets, on wrapping paper, in copying pencil. They are other people's days. He has a drawer for every year. For 1938 he has had to clear the wardrobe.
 - chose("ivan-denisovich.refuse"):
-    At an institute of cement the typist Lyudmila Ivanovna has worn out the letter Shch, with which the story's title begins and which cement hardly needs. The man who mends the machine puts in a new one, free of charge. He would like the fifth carbon.
+    At an institute of cement the typist Lyudmila Ivanovna has worn out the letter Shch. The prisoner's number begins with it, and the number is the title on the typescript. Cement hardly needs it. The man who mends the machine puts in a new one, free of charge. He would like the fifth carbon.
 - chose("ivan-denisovich.numbered"):
     A conductor on the Kazan line has the story of the camp in a school exercise book, by hand. At the top is written, Secret, copy nineteen, to be returned. He took it for the title.
 - chose("pasternak.exile"):
@@ -89,7 +89,7 @@
 - chose("pasternak.ignore"):
     At Peredelkino the postwoman has been told at last that Pasternak's letters need not be opened. The colleague who opens them has not been told. She brings them to him in two bundles, with and without.
 - chose("novy-mir.dismiss"):
-    Alexander Tvardovsky's poem about the next world is in a drawer. At Saratov the librarian Savely Zotov still has his journal on loan to himself, under thirty names. The library has had to order new cards. There are not many with one arm, says the girl who stamps them, and so many readers.
+    Aleksandr Tvardovsky's poem about the next world is in a drawer. At Saratov the librarian Savely Zotov still has his journal on loan to himself, under thirty names. The library has had to order new cards. There are not many with one arm, says the girl who stamps them, and so many readers.
 - chose("novy-mir.close"):
     Novy Mir has long been open again, and at Saratov they still come down to the library's cellar, where Savely Zotov was told to put the old numbers. He has asked for a second lamp. The form wants to know how many rats there are.
 - chose("novy-mir.protect"):
@@ -98,13 +98,13 @@
 // An officer sent home.
 {
 - chose("army-cut-1960.announce"):
-    Ivan Laptev, who was a captain of artillery and two years short of a pension, fits bathrooms at Sverdlovsk. On the day of the artillery he puts on the tunic, and his wife Lyudmila goes to her sister's.
+    Ivan Laptev, who was a captain of artillery and two years short of a pension, fits bathrooms, and lives in his mother's one room. On the day of the artillery he puts on the tunic, and his wife Lyudmila goes to her sister's.
 - chose("army-cut-1960.phased"):
     The welder's family at Sverdlovsk that stood eleventh for a flat, and was put back for Captain Laptev, got one in the end on the same staircase. The wives do not greet. The boys have a telephone made of tins.
 - chose("army-cut-1960.reciprocal"):
     Ivan Laptev has become a major while they negotiate. He has a map of Geneva over the bed, with one pin. His wife Lyudmila has begun to ask, when there's a noise at night, if that was the Americans.
 - chose("army-cut-1960.keep") and year() >= 1962:
-    Ivan Laptev served out his twenty years and went home to his mother's farm, in uniform. The women unharnessed the cow and looked at him. He was the sixth man in the village. They let him have the end with the handles.
+    Ivan Laptev served out his twenty years and went home to his mother's farm, in uniform. The women unharnessed the cow and looked at him. He was the sixth man in the village. They let him have the end of the plough with the handles.
 - chose("army-cut-1956.whole"):
     At Rovno Captain Sedov, discharged into the fire brigade, has had an engine for his fire engine since July. Lida, his wife, has unpacked as far as the second trunk. There was a fire, he writes, and they were in time.
 - chose("army-cut-1956.half-with-flats"):
@@ -117,7 +117,7 @@
 // A village church, or a village pension.
 {
 - chose("social-laws.with-farms") and year() >= 1960:
-    Dusya Zueva, a milker near Orekhovo, has drawn a pension since 1956. She has bought a wall clock and felt boots, and lent the rest to her sister Klavdia, who lives in the town and pays for gas.
+    Dusya Zueva, a milker near Orekhovo, has drawn a pension since 1956. She has bought a wall clock and felt boots, and lent the rest to her elder sister, who spins in the town and pays for gas.
 - chose("churches.go-on"):
     The church at Gridino, beyond Kostroma, is a store for seed potatoes, and Matryona Kuzmina has the keys again, as storekeeper. On Easter night she goes to see that nothing has frozen. She is not back before morning.
 - chose("churches.lectures"):
@@ -261,10 +261,12 @@
 - chose("berlin-1953.without-ulbricht"):
     In Halle a printer had been told, in June 1953, to melt down the plates of Walter Ulbricht's portrait. He thought that he would wait until it was in writing. He has been commended.
 }
+// The leaf of a calendar.
+{remembers("seven-years-promised") and year() >= 1964: On 24 July 1966, a Sunday, Zoya Petrukhina, a spinner, takes the leaf off behind the kitchen door. Level with America, it says, in ink. The five families read it, one after another. She puts it in the drawer with the string.}
 // The price of butter; Novocherkassk.
 {
 - chose("novocherkassk.force"):
-    On the square at Novocherkassk new asphalt was laid that same month. In the locomotive works they do not say the date. They say, before the asphalt, and after.
+    On the square at Novocherkassk new asphalt was laid in June 1962. In the locomotive works they do not say the date. They say, before the asphalt, and after.
 - remembers("novocherkassk-station"):
     At Novocherkassk the mother of one of the five has asked what the rates were that he had gone about. They were restored on the day after. The cashier brings her the difference, for May, in an envelope.
 - remembers("novocherkassk-quiet"):
@@ -274,7 +276,7 @@
 - remembers("prices-taken-back"):
     At Novocherkassk meat costs what it did, and is to be had on the first and the fifteenth. Two men from the railway are buried side by side there, with their dates. The locomotive has another number.
 - remembers("prices-in-steps"):
-    In Ivanovo Klavdia Orlova, a weaver, has both tickets in a drawer, the price of meat and what came in the envelope, for each step. They agree to the kopek. The drawer also has the last sausage paper, with its date.
+    In Ivanovo Klavdia Orlova, a weaver, has both tickets in a drawer, the price of meat and what came in the envelope, for each step. They agree but for two kopeks. The drawer also has the last sausage paper, with its date.
 - remembers("meat-from-arms"):
     In Ivanovo Klavdia Orlova, a weaver, cooks brisket on Sundays. Her elder boy was to have gone as an apprentice to a works at Gorky that made gun mounts. It makes mincers, and is not taking anybody on.
 - remembers("prices-waited"):

@@ -46,7 +46,7 @@
     You promise him a stadium. He will put up one stand now, with your name on, and the rest when the money arrives.
 - called() == "furtseva":
     "I have it in front of me," says Furtseva, before you can tell her what. She reads you the third paragraph, in which you contradict yourself. # speaker: furtseva
-    {year() < 1960: Then she asks whether the Trekhgorka mill is to have its creche. There are four hundred on the list. She has been to see it. It was carrying babies.}
+    {year() < 1960: Then she asks whether the Trekhgorka mill is to have its crèche. There are four hundred on the list. She has been to see it. It was carrying babies.}
     {year() >= 1960: Then she asks whom she has offended. She no longer gets the agenda with the rest. She finds it on her chair, like a coat that someone has left.}
 - called() == "malenkov":
     "Nikita. How kind." Malenkov is alarmed by telephones and too well brought up to show it. You talk of the walks that you two used to take of an evening, with the wives in front. # speaker: malenkov
@@ -107,7 +107,7 @@ For half a year the figures on your desk come near the truth. The secretary of t
 - year() < 1957:
     You tell Shuisky, your aide, to leave the digest and bring the sack. He brings a smaller sack. You tell him again.
 - year() < 1962:
-    The digest has eleven kinds of approval in it. You go down to the letters room, where eight women stop slitting envelopes and get up.
+    The digest has seven kinds of approval in it. You go down to the letters room, where eight women stop slitting envelopes and get up.
 - else:
     It takes three days to get the letters. They are being sorted, then they are being bound. They were in the next room.
 }

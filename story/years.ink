@@ -60,7 +60,7 @@ The great store GUM has opened on Red Square, and people up from the country sta
 - chose("housing.wait"):
     In December you promised the builders nine storeys and a lift. A family of seven has chalked the year on the wall of its barrack.
 - else:
-    In December you told the architects how many flats their marble columns cost. In a Moscow barrack a family of seven has pinned up the page.
+    In December you asked the architects what one of their spires cost. In a Moscow barrack a family of seven has pinned up the page.
 }
 -> DONE
 
@@ -113,8 +113,10 @@ A nurse in Sverdlovsk thanks you for the decree of 23 November, by which abortio
 -> DONE
 
 === year_1956
-{chose("releases.courts"): All summer the trains that once took people to the camps brought some of them home, those with a judgment.|All summer the trains that once took people to the camps brought them home.}
-{chose("social-laws.wages-first"): In Ivanovo a weaver was to have drawn the first pension in her family. She has the newspaper with the draft, and the same loom.|In Ivanovo a weaver drew the first pension in her family, and signed for it twice.}
+{chose("releases.courts"): All summer the trains that once took people to the camps brought some of them home, those with a judgment.}
+{chose("releases.one-amnesty"): All spring the trains that once took people to the camps brought them home.}
+{not chose("releases.courts") and not chose("releases.one-amnesty"): All summer the trains that once took people to the camps brought them home.}
+{chose("social-laws.wages-first"): In Ivanovo a weaver was to have drawn the first pension in her family. She has the newspaper with the draft, and the same loom.|In Ivanovo a weaver drew the first pension in her family, and asked whether she had to bring it back.}
 {
 - indicator("grain") < 98:
     The harvest is poor. The rouble buys less bread than it was meant to.
@@ -130,13 +132,14 @@ A nurse in Sverdlovsk thanks you for the decree of 23 November, by which abortio
 {chose("secret-speech.silence"): Those who come home from Taishet sign that they will not talk. Then they go into the kitchen and talk.}
 {chose("secret-speech.balanced"): A boy back from Taishet with his mother learns Stalin's merits on one page and his mistakes on the next.}
 {chose("secret-speech.pospelov"): A man who got on at Taishet quotes Pospelov's figures to the carriage and calls them Khrushchev's.}
-{chose("poland.march") and remembers("warsaw-fought"): In October we took Warsaw. In Wola they still set out candles along the kerb, by the numbers of the houses.}
-{chose("poland.march") and not remembers("warsaw-fought"): In October we took Warsaw. At the bridges the papers are looked at by two sentries, of whom one can read them.}
+{chose("poland.march") and remembers("warsaw-fought"): In October we took Warsaw. Gomulka is in a villa with a guard. In Wola they still set out candles along the kerb, by the numbers of the houses.}
+{chose("poland.march") and not remembers("warsaw-fought"): In October we took Warsaw. Gomulka is in a villa with a guard. At the bridges the papers are looked at by two sentries, of whom one can read them.}
 {chose("hungary-november.crush-with-kadar") and chose("hungary-october.full-force"): In October Budapest rose. Our tanks took it by streets, and on 4 November they took it again, for Janos Kadar. Two hundred thousand have gone over the border.}
-{chose("hungary-november.crush-with-kadar") and not chose("hungary-october.full-force"): In October Budapest rose, and on 4 November our tanks went in. We have 720 dead and missing. Of theirs two and a half thousand are counted, and two hundred thousand have gone over the border. # record: ksh-hungary}
+{chose("hungary-november.crush-with-kadar") and chose("hungary-october.troops-then-talks"): In October Budapest rose, and on 4 November our tanks went in. We have 720 dead and missing. Of theirs two and a half thousand are counted, and two hundred thousand have gone over the border. # record: ksh-hungary}
+{chose("hungary-november.crush-with-kadar") and (chose("hungary-october.mikoyan-first") or chose("hungary-october.ring")): In October Budapest rose, and on 4 November our tanks went in. Several hundred of ours are dead or missing. Of theirs over two thousand are counted, and two hundred thousand have gone over the border.}
 {chose("hungary-november.crush-with-kadar"): A mother in Pskov asks how her son can have been killed on 4 November. It was over, she had read, in October.}
-{chose("hungary-november.rakosi-men") and chose("hungary-october.full-force"): In October Budapest rose. Our tanks took it by streets, and in November Rakosi's men came in after them. Seven hundred of ours are dead or missing. Theirs may not be counted.}
-{chose("hungary-november.rakosi-men") and not chose("hungary-october.full-force"): In October Budapest rose, and on 4 November our tanks went in and Rakosi's men after them. Seven hundred of ours are dead or missing. Theirs may not be counted.}
+{chose("hungary-november.rakosi-men") and chose("hungary-october.full-force"): In October Budapest rose. Our tanks took it by streets, and in November Rakosi's men came in after them. Seven hundred of ours are dead or missing. Theirs may not be counted. Imre Nagy is in prison.}
+{chose("hungary-november.rakosi-men") and not chose("hungary-october.full-force"): In October Budapest rose, and on 4 November our tanks went in and Rakosi's men after them. Seven hundred of ours are dead or missing. Theirs may not be counted. Imre Nagy is in prison.}
 {remembers("hungary-crushed-late"): In October Budapest rose. You gave it ten days, and on 14 November our tanks went in after all. A mother in Pskov asks which of the ten her son was killed on.}
 {remembers("hungary-holds"): In October Budapest rose, and in November Mikoyan signed with it. A sentry from Pskov stands on the frontier at Sopron and counts the Austrians who come over to look.}
 {remembers("hungary-left"): In October Budapest rose, and by the end of November our last train had left. A mother in Pskov has her son back and wants to know from you what he had been there for.}
@@ -193,6 +196,8 @@ You stop the car beside a field in Kursk province and ask the driver whose tract
 {office("premier") == "kosygin": Kosygin is premier. On New Year's Eve he sends you the balance of fuel, with greetings of the season under the last column.}
 {remembers("bulganin-kept"): Bulganin, premier by your leave, has opened an exhibition of refrigerators. There is a photograph of him looking into one.}
 {chose("june-1957.appeal") and stance("bulganin") == "against" and not remembers("bulganin-kept"): Bulganin, who voted against you last year, has gone to Stavropol.}
+{chose("sovnarkhozy.postpone"): The commission on the ministries has asked for a second year.}
+{office("security-chief") == "shelepin": This month the KGB passed from Ivan Serov to Aleksandr Shelepin, who used to lead the Komsomol. Serov had emptied his safe himself.}
 {chose("pasternak.campaign"): The poet Boris Pasternak was given the Nobel Prize and made to refuse it. The postwoman at Peredelkino brings him two bags. In the one, from abroad, they congratulate him, and in the other they spit. He asks after her legs, she says.}
 {chose("pasternak.print"): The poet Boris Pasternak was given the Nobel Prize and fetched it. The postwoman at Peredelkino brings him two bags. In the one, from abroad, they ask for his photograph, and in the other they ask for his book. He has none left, she says, and neither has she.}
 {chose("pasternak.ignore"): The poet Boris Pasternak was given the Nobel Prize, and nobody has mentioned it. The postwoman at Peredelkino brings him one bag, from abroad. It has been opened, she says, but they stick it down again very nicely.}
@@ -206,7 +211,7 @@ You stop the car beside a field in Kursk province and ask the driver whose tract
 - chose("kitchen.quiet"):
     At midnight, in a kitchen of five families, Zoya Petrukhina, a spinner, takes down the three paper cups that she brought away from the American exhibition. They drink to 1960 from them, three at a time, and pass them on. Then she rinses them and puts them back.
 - chose("kitchen.services"):
-    At midnight, in a kitchen of five families, there is a knock. A stranger stands there with a shirt on her arm. She has been at eleven doors, the laundry gives out anybody's. Zoya Petrukhina, a spinner, fetches the one that they got. It's the right one. She is made to sit down and drink.
+    At midnight, in a kitchen of five families, there is a knock. A stranger stands there with a shirt on her arm. She has been at nine doors, the laundry gives out anybody's. Zoya Petrukhina, a spinner, fetches the one that they got. It's the right one. She is made to sit down and drink.
 - else:
     At midnight, in a kitchen of five families, Zoya Petrukhina, a spinner, hangs the calendar for 1960 behind the door. On the last leaf she writes, 24 July 1966, level with America, as you promised Mr Nixon. "It only goes to December," says her neighbour. She'll carry it over every year, then.
 }
@@ -227,7 +232,7 @@ At Temirtau in August young builders rioted over water and tents, and troops fir
 === year_1960
 {
 - remembers("third-army-cut"):
-    In the commission shop at Oryol a major of thirty-nine lays his parade tunic on the counter. He is one of the one million two hundred thousand to be discharged. The saleswoman shows him the rail, where eleven are hanging. "Buttons go quicker," she says. He borrows her scissors.
+    In the commission shop at Oryol a major of thirty-nine lays his parade tunic on the counter. He is one of the one million two hundred thousand to be discharged. The saleswoman shows him the rail, where nine are hanging. "Buttons go quicker," she says. He borrows her scissors.
 - chose("army-cut-1960.phased"):
     In the commission shop at Oryol a major buys a sideboard. He goes in the spring, with the second step, and has the keys of his flat already. "For how many rooms?" asks the saleswoman. Two, he says. In the queue behind him they have been on the housing list since the war.
 - chose("army-cut-1960.reciprocal"):
@@ -239,14 +244,16 @@ At Temirtau in August young builders rioted over water and tents, and troops fir
 - indicator("grain") < 112:
     The queue for bread in Oryol begins at four. It was a poor year.
 - indicator("grain") < 131:
-    The harvest is fair. It was fair before, with fewer mouths.
+    The harvest is fair. There are three million more to eat it than last year.
 - else:
     In Oryol they have read that the harvest was good, and would like to see it in the shops.
 }
 {remembers("third-army-cut") and loyalty("high-command") < 0: Marshal Malinovsky has been told of that shop. He has sent an adjutant to count the tunics.}
-{remembers("third-army-cut") and loyalty("high-command") >= 0: Marshal Malinovsky has been told of that shop. He sent a man to buy the eleven back.}
+{remembers("third-army-cut") and loyalty("high-command") >= 0: Marshal Malinovsky has been told of that shop. He sent a man to buy all nine back.}
 {remembers("ryazan-trumpeted"): To make three years' meat Ryazan province killed its dairy cows. In September Larionov, its first secretary, shot himself. # record: agarev-ryazan}
-A fitter's widow writes to you. Marshal Nedelin, say the papers, died in an air accident. Was her husband in that aeroplane? You have the list of those who burned with the rocket on its stand. It is secret.
+A fitter's widow writes to you. Marshal Nedelin, say the papers, died in an air accident. Was her husband in that aeroplane? You have the list of those who burned in October at Tyuratam, when a rocket caught fire on its stand. It is secret.
+{chose("virgin-lands.plough-big"): Forty million hectares of new land have been ploughed by now, three times what you asked for in 1954.}
+{remembers("bulganin-kept") and office("premier") == "kosygin": Bulganin gave up the government in June, at sixty-five, with a speech. Kosygin has it, and made none.}
 {remembers("furtseva-list"): Furtseva, who telephoned the provinces for you in 1957, has lost her desk in the Secretariat and been given the ballet.}
 {remembers("shoe-shown"): A reader in Penza asks Pravda whether the shoe that you held up in New York was imported.}
 -> DONE
@@ -303,6 +310,7 @@ A fitter's widow writes to you. Marshal Nedelin, say the papers, died in an air 
 - else:
     In October, at night, they carried Stalin out of the Mausoleum. You had at last named his crimes yourself, aloud, and heard how late it sounded.
 }
+{office("security-chief") == "semichastny": In November Shelepin went up to the Secretariat, and left the KGB to Vladimir Semichastny, his friend from the Komsomol.}
 -> DONE
 
 === year_1962
@@ -343,7 +351,7 @@ A fitter's widow writes to you. Marshal Nedelin, say the papers, died in an air 
 - chose("cuba-bargain.accept-secret"):
     The rockets are home from Cuba. What you got for them you may not say.
 - chose("cuba-bargain.publish"):
-    The rockets are home from Cuba, and the world has read what was paid for them.
+    The rockets are home from Cuba, and the world has read what was promised for them.
 - chose("cuba-bargain.leave-tactical"):
     The long rockets are home from Cuba. Malinovsky has asked twice who there holds the keys to the short ones.
 - chose("cuba-bargain.demand-open"):
@@ -353,9 +361,9 @@ A fitter's widow writes to you. Marshal Nedelin, say the papers, died in an air 
 }
 {
 - remembers("party-divided"):
-    In November you cut the Party committee of each province in two, one for wheat and one for bolts.
+    In November you cut the Party committee of each province in two, one for bolts and one for beet.
 - remembers("two-bureaux"):
-    In November you gave the Party secretary of each province two doors, one for wheat and one for bolts.
+    In November you gave the Party secretary of each province two doors, one for bolts and one for beet.
 - remembers("party-pilot"):
     In November you cut the Party committees of four provinces in two, to see what would happen.
 - remembers("farms-let-go"):
@@ -375,7 +383,7 @@ A fitter's widow writes to you. Marshal Nedelin, say the papers, died in an air 
 - indicator("grain") < 133:
     The harvest is thin. In Kuibyshev a bakery woman cuts each loaf in two before she sells it. They fit the halves together on the counter, to see.
 - else:
-    It comes to more than you were told in September: the provinces had kept some back. In Kuibyshev a bakery woman has been given a medal and a refrigerator, and keeps the medal in it.
+    The harvest comes to more than you were told in September: the provinces had kept some back. In Kuibyshev a bakery woman has been given a medal and a refrigerator, and keeps the medal in it.
 }
 {
 - indicator("grain") < 115 and chose("virgin-lands.plough-big") and chose("foreign-grain.buy"):
@@ -400,7 +408,7 @@ A fitter's widow writes to you. Marshal Nedelin, say the papers, died in an air 
 {chose("test-ban.full"): In October a treaty put an end to atomic tests, and foreigners with instruments are expected in the spring.}
 {chose("test-ban.pact"): The treaty on atomic tests waits in a drawer for the man who was to sign it, and who went to Dallas.}
 {chose("test-ban.beijing"): The needles have gone up again at Alma-Ata. In Beijing they have put out lanterns.}
-In June Valentina Tereshkova went into orbit, once a girl at a mill in Yaroslavl. At the mill they asked who had her shift.
+In June Valentina Tereshkova, from a mill in Yaroslavl, went into orbit. At the mill they asked who had her shift.
 {chose("june-1957.arrest"): "We none of us sleep very well here since June 1957," Brezhnev tells you, kindly.}
 {chose("chemistry.great-plan"): A new plan, for chemistry, has been laid on top of the Seven-Year Plan.}
 {chose("chemistry.half"): There is a plan for chemistry. It was added up beforehand.}

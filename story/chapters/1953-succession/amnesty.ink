@@ -3,13 +3,13 @@
 
 = briefing
 "And where do they get off the train, Lavrenty Pavlovich?" Konstantin Gorshenin, Minister of Justice, is on his feet. He inherits the camps. "With what papers? Who gives them supper?"
-"Who gives it to them now?" says Beria. "They dig canals that will never see a boat, and we feed them for it. Sign today." # speaker: beria
-His paper has two pages. There are 2,526,402 people behind wire, 221,435 of them dangerous to the state. He would let a million go: short terms, mothers, boys, the old, the sick. Of the politicals only those with five years or less. # record: naumov-sigachev-1999
-Vyacheslav Molotov, whose wife Beria fetched out of prison for him the day after the funeral, has no objection. Pravda holds a page.
+"Who gives it to them now?" says Beria. "They dig canals that never see a boat, and we feed them for it. Sign today." # speaker: beria
+His paper has two pages. There are 2,526,402 people behind wire, 221,435 of them dangerous to the state. He would let a million go: short terms, mothers, boys, the old, the sick. Of political prisoners only those with five years or less. # record: naumov-sigachev-1999
+Vyacheslav Molotov, whose wife Beria fetched out of prison the day after the funeral, has no objection. Pravda, the Party's paper, holds a page.
 -> choice
 
 = choice
-"Only those with five," Anastas Mikoyan reads out. "I had a deputy who got ten." Kaganovich looks at the ceiling. # speaker: mikoyan
+"Only those with five years," Anastas Mikoyan reads out. "I had a deputy who got ten." Kaganovich has found something in his eye. # speaker: mikoyan
 "Before you open the goat-pen," you say, "have a look where the cabbages are."
 "And which are you, Nikita, in this garden?" says Beria. # speaker: beria
 {chose("kuntsevo.oppose-police"): Beria looks only at you. You spoke against his police in March, and he would like to see you speak against mercy.}
@@ -26,8 +26,8 @@ Vyacheslav Molotov, whose wife Beria fetched out of prison for him the day after
     -> aftermath_oppose
 
 = aftermath_go_along
-It is printed over Voroshilov's name, and people call it Voroshilov's amnesty. 1,201,738 come out, more than half of all who were in. # record: vorobeva-2021
-In June Nina Yegorova, a sergeant of militia at Gorky station, has eleven men and a whistle. "Four hundred off the northern train, with a ticket each and no address," she reports. "By evening there was not a purse in the buffet."
+It is printed over the name of Voroshilov, the head of state, and people call it Voroshilov's amnesty. 1,201,738 come out, more than half of all who were in. # record: vorobeva-2021
+In June Nina Yegorova, a sergeant of militia at Gorky station, has six men and a whistle. "Four hundred off the northern train, with a ticket each and no address," she reports. "By evening there was not a purse in the buffet."
 One of the four hundred is her sister, who in 1947 left an arms works without leave. She has carried the sergeant's bag home and washed the floor.
 Secretaries ring you about Beria's bandits. You sigh with them. You do not say how you voted, and they are too polite to ask.
 -> DONE
@@ -36,7 +36,7 @@ Secretaries ring you about Beria's bandits. You sigh with them. You do not say h
 "A timetable," says Beria. "For liberty." # speaker: beria
 "For trains," you say. Gorshenin, who was last agreed with in 1948, goes red with pleasure.
 They come out by quarters: mothers in April, boys in July, the rest by the next summer, each with a paper that has a town on it and a bunk in the town. At Ivanovo Lida Sorokina, seven years for a bobbin of thread, gets a loom and a place in the crèche. Her daughter asks where the dogs sleep.
-In November a man at Norilsk, whose quarter is the fourth, goes under a coal tub. On Beria's list he had stood in April. Gorshenin sends you both lists, pinned together.
+In November a man at Norilsk, whose quarter is the fourth, is killed under a coal tub. On Beria's list he had stood in April. Gorshenin sends you both lists, pinned together.
 -> DONE
 
 = aftermath_politicals

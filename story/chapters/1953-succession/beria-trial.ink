@@ -5,7 +5,7 @@
 "A spy," says Malenkov. "A spy needs no evidence. Evidence has names in it." # speaker: malenkov
 "I arrested a scoundrel, not an Englishman," says Zhukov. "Say what he did." # speaker: zhukov
 Since June Beria has been in a bunker. Marshal Konev is to judge him before the New Year, and Roman Rudenko, the procurator, waits beside a trolley of volumes to be told for what.
-The law of 1 December 1934 allows no counsel and no appeal. # record: leites-bernaut-1954
+Stalin's terror law of 1 December 1934 allows no counsel and no appeal. # record: leites-bernaut-1954
 On 10 July 1937 you reported to Stalin: 41,305 counted, 8,500 to be shot. # record: khrushchev-to-stalin-1937
 Rudenko has come on it in volume three, and put in a slip. He did not like to take it out without asking.
 -> choice
@@ -17,7 +17,7 @@ Rudenko has come on it in volume three, and put in a slip. He did not like to ta
 {chose("beria.arrest-with-malenkov") and not remembers("malenkov-promised"): In July Malenkov and you went through the safes together, over sandwiches. This was not in them.}
 {chose("berlin-1953.neutral"): One charge is that he would have sold Germany. Molotov has offered the court a sheet on which hands were counted, and one of them is yours.}
 {not chose("berlin-1953.neutral"): One charge is that he would have sold Germany. You spoke against him there. It is the one charge that you can hear without looking at the table.}
-"Give him counsel," says Shvernik, who is to sit beside Konev. "I should like to sit on a court that has heard both sides." # speaker: shvernik
+"Give him counsel," says Shvernik of the trade unions, who is to sit beside Konev. "I should like to sit on a court that has heard both sides." # speaker: shvernik
 "Shut that book, will you?" you say to Rudenko. "There's a draught." He shuts it on his finger.
 + [Try him in secret, and print that he was a spy # option: beria-trial.closed-court]
     -> aftermath_closed_court
@@ -31,8 +31,8 @@ Rudenko has come on it in volume three, and put in a slip. He did not like to ta
 = aftermath_closed_court
 The court sits for six days. On 23 December he and six others are shot, he by General Batitsky, in the bunker. # record: moskalenko-memoir
 The country reads that he had served foreign intelligence since 1919. Rudenko's slip has come back to you in an envelope. The page has not, and you don't ask who has it. You lock the envelope up, and that evening you go back to see whether it is locked.
-Subscribers to the Great Encyclopedia are sent four pages, with the Bering Sea on them, and advice to cut out Beria with scissors or a razor blade. # record: encyclopedia-slip-1954
-In Saratov a teacher, Lydia Markovna, does it before her class. One boy wonders whether the English will cut him out too.
+Subscribers to the Great Encyclopedia are sent four pages, with the Bering Sea on them, and advice to cut out the article on Beria with scissors or a razor blade. # record: encyclopedia-slip-1954
+In Saratov a teacher, Lydia Markovna, does it before her class. One boy asks who will cut out the other side of the page.
 -> DONE
 
 = aftermath_party_letter

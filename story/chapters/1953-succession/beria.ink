@@ -2,16 +2,16 @@
 -> briefing
 
 = briefing
-Lavrenty Beria has become the kindest man in Moscow. He has freed the doctors whom Stalin accused, forbidden torture and given Lithuania's offices to Lithuanians. # record: naumov-sigachev-1999
+Lavrenty Beria has become the kindest man in Moscow. He has freed the doctors whom Stalin accused of poisoning, forbidden torture and given Lithuania's offices to Lithuanians. # record: naumov-sigachev-1999
 {chose("amnesty.staged"): A million prisoners are going home too, by your timetable, which he has not forgiven you.}
 {not chose("amnesty.staged"): He has opened the camps for a million people. # record: naumov-sigachev-1999}
-{chose("amnesty.go-along") and chose("national-cadres.native"): You voted for it all, and drafted Latvia's paper yourself. # record: naumov-sigachev-1999}
-{chose("amnesty.oppose"): You voted against him in March, alone, and he remembers it.}
+{chose("amnesty.go-along") and chose("national-cadres.native"): You voted for it all, and drafted Latvia's paper. # record: naumov-sigachev-1999}
+{chose("amnesty.oppose"): You voted against him in March, alone.}
 In May he struck out one word and was rid of East Germany, says Molotov; on 17 June tanks had to keep it. # record: ostermann-2001
 {chose("berlin-1953.neutral"): Your hand was up beside his.}
 "Arrest him at the table, with officers," says Nikolai Bulganin, Minister of Defence. "He hears your telephone and mine." # speaker: bulganin
-"Whoever gets the police next will hear just as well," says Anastas Mikoyan. "Give him oil. He is worth ten of us." # speaker: mikoyan
-The Presidium meets today.
+"Whoever gets the police next will hear as well," says Anastas Mikoyan. "Make him oil minister. He is worth ten of us." # speaker: mikoyan
+The Presidium meets on Friday.
 -> scene
 
 = scene
@@ -29,15 +29,15 @@ He has written down everything except what you came about. Nobody is arrested in
 {chose("kuntsevo.rally-young"): "And your young men of last October?" he says. "Do they know too? Does Brezhnev know, so that he can weep on somebody?" # speaker: malenkov}
 {chose("kuntsevo.malenkov-both"): "You gave me both desks," he says. "If you'd kept one of them, you could do this without me." # speaker: malenkov}
 * [Ask what frightens him more, failing or doing it # talk: malenkov-fear]
-    "The day after," he says. "The Leningrad men, in ’forty-nine. They were shot. He brought me the papers and I initialled them. If he is a criminal, Nikita, what is the man who held the pen?" # speaker: malenkov
+    "The day after," he says. "Our own Party men in Leningrad, in ’forty-nine. They were shot. He brought me the papers and I initialled them. If he is a criminal, Nikita, what is the man who held the pen?" # speaker: malenkov
 * [Tell him that the army has been squared already # talk: army-told]
     "Already?" The pencil goes down. "Who knows?" # speaker: malenkov
     "Everybody with a star on his shoulder." It is a lie; there are seven. He pours himself a glass of water and drinks half of it, standing up.
 * [Give your word that nobody will touch him afterwards # talk: malenkov-promised]
     "Say it again," says Malenkov. You say it again. He moves his lips along with you, to have it by heart. # speaker: malenkov
 -
-On Thursday night Beria gives you both a lift home from the Kremlin. He takes the middle of the seat, knees wide, in a lovely humour. # stage: look beria
-"I've been reading you, Nikita. July ’thirty-seven. Who'd have thought that you could count so high?" # speaker: beria
+On Thursday night Beria gives Malenkov and you a lift home from the Kremlin. He takes the middle of the seat, knees wide, in a lovely humour. # stage: look beria
+"I've been reading you, Nikita. Your list of July ’thirty-seven. Who'd have thought that you could count so high?" # speaker: beria
 You know the paper. On 10 July 1937 you reported 41,305 former kulaks and criminals counted in Moscow and its province, put 8,500 of them down to be shot and the rest for the camps, and proposed yourself for the board of three that would pass sentence. After that came the Ukraine, where you signed again. # record: khrushchev-to-stalin-1937
 {remembers("saw-the-hand"): You had hoped that its only reader died in March.}
 On Beria's other side Malenkov is looking out of the window with all his strength.
@@ -54,8 +54,8 @@ At your gate he keeps your hand in both of his. "Until tomorrow, then." # speake
 
 = choice
 {short(): Marshal Zhukov, Bulganin's deputy, has it ready. "Which door. How many guards. Five officers under Moskalenko, in by Bulganin's car. Pistols." # speaker: zhukov}
-{short(): Malenkov, the premier, has drafted the oil ministry and no arrest. "I initialled the Leningrad death sentences that he brought me," he says. "If he's a criminal, what am I?" # speaker: malenkov}
-{short(): On Thursday night Beria drives you both home. "I've been reading you, Nikita. July ’thirty-seven. Who'd have thought that you could count so high?" # speaker: beria}
+{short(): Malenkov, the premier, has drafted the oil ministry and no arrest. "When our own men in Leningrad were to be shot, he brought me the papers and I initialled them," he says. "If he's a criminal, what am I?" # speaker: malenkov}
+{short(): On Thursday night Beria drives Malenkov and you home. "I've been reading you, Nikita. Your list of July ’thirty-seven: forty-one thousand. Who'd have thought that you could count so high?" # speaker: beria}
 It is past midnight, and Friday. You have eaten a whole jar of gherkins in the dark kitchen, standing, and your hands still shake. "Go to bed, everything is fine," you tell Nina Petrovna, loudly, for the microphone in the lamp.
 "How many are you?" was all that Kaganovich would say. He will be with the larger number, when he has heard it.
 Zhukov will wait by his telephone until three.
@@ -75,13 +75,13 @@ Next door your officers have sat an hour among some fifteen aides and guards, mo
 You ask for the floor and propose an item that is not on the paper: Comrade Beria. # stage: look beria
 "What is this, Nikita?" he says. # record: khrushchev-memoirs # speaker: beria
 You say it. Bulganin says it, and Molotov. Mikoyan says that he may yet be useful. Malenkov ought to sum up. He opens his mouth, no words come, and his hand finds the hidden button. # record: khrushchev-memoirs # stage: sweep
-Five armed men and Zhukov come in fast. "In the name of Soviet law, arrest Beria," says Malenkov. Moskalenko levels a pistol and orders hands up; Zhukov goes through the pockets. In the briefcase is a sheet scrawled over in red pencil. Some will say, one word over and over: Alarm. # record: moskalenko-memoir # stage: shock
+Five armed men and Zhukov come in fast. "In the name of Soviet law, arrest Beria," says Malenkov. Moskalenko levels a pistol and orders hands up; Zhukov goes through the pockets. In the briefcase is a sheet scrawled over in red pencil. Some will say later that it was one word, over and over: Alarm. # record: moskalenko-memoir # stage: shock
 They walk him out to the premier's rest room. The rest of you stay in your chairs and go on with the meeting. # record: moskalenko-memoir # stage: leave beria
 {remembers("malenkov-promised"): "Nobody will touch me," Malenkov says beside you, to the tablecloth, like a child saying its lesson.}
 They put him in a bunker under the staff of the Moscow district. He asks for paper, and in the first week writes to each of you by name and patronymic; he will take any work, however small. # record: naumov-sigachev-1999
 A decree of his would have let 1.7 million exiles go home. It is not brought back to the table. # record: kuznetsov
 {chose("national-cadres.exiles"): You asked for it yourself in May. You find that you can wait.}
-His safes come up to Old Square on a trolley. Malenkov thinks that you and he should go through them together. He has brought sandwiches, so that neither of you need leave the room.
+His safes are brought up on a trolley. Malenkov thinks that you and he should go through them together. He has brought sandwiches, so that neither of you need leave the room.
 -> DONE
 
 = aftermath_arrest_with_the_generals

@@ -5,14 +5,14 @@
 In two years half a million people have left East Germany. # record: plenum-july-1953
 Walter Ulbricht, who governs those who are left, has raised their work norms: a tenth more bricks for the same money. On Tuesday he comes to be told what Germany is to be.
 Vyacheslav Molotov has drafted it. "To cease the forced construction of socialism." Beria leans over and strikes out "forced". "A peaceful Germany will do. Whether it is socialist is all the same." # record: plenum-july-1953 # stage: look beria
-"One word," says Molotov. "In front of it we correct a mistake. Behind it we go home from the Elbe. I did not sign for that in ’forty-five." # speaker: molotov
+"One word," says Molotov. "With that word in, we correct a mistake. Without it we go home from the Elbe. I did not sign for that in ’forty-five." # speaker: molotov
 "And if they go on leaving?" says Malenkov, presiding. "We shall be guarding furniture." # speaker: malenkov
 -> choice
 
 = choice
 "I was at Stalingrad," you say. "I know what a kilometre of that map cost us. You were in the Caucasus, Lavrenty."
 "Somebody had to be," says Beria. "And what does it cost to keep?" # speaker: beria
-Vladimir Semyonov, our commissioner in Berlin, would keep the country and change the German. Kaganovich would change nothing. "Socialism in half portions!" he cries. "Who ever heard of it?"
+Vladimir Semyonov, our commissioner in Berlin, would keep the country and replace Ulbricht. Kaganovich would change nothing. "Socialism in half portions!" he cries. "Who ever heard of it?"
 {chose("division-of-offices.government"): You are a deputy premier now, and asked as one. The bread for Germany would come out of your farms.}
 {chose("national-cadres.exiles"): Beria winks. He helped you with the exiles yesterday, and thinks that today it is your turn.}
 {chose("national-cadres.party-count"): Beria does not look at you. Since yesterday he has not forgiven the word policeman.}
@@ -31,7 +31,7 @@ Vladimir Semyonov, our commissioner in Berlin, would keep the country and change
 "Lavrenty, for whom did we take Berlin?" you ask. Malenkov pushes Beria's sheet under Molotov's. # stage: look you
 The Germans are called to Moscow and read their new course. They write it down with the faces of men at a dentist's. Shops, pastors and peasants are to be left alone. Of the norms nobody says anything. # record: ostermann-2001
 On 16 June the bricklayers of the Stalinallee come down from the scaffolding about those norms. On the 17th it is hundreds of towns, and our tanks clear the streets. At least fifty-five people are dead. # record: ostermann-2001
-"We'd have gone home on Tuesday," a bricklayer, Paul Schirmer, says to the interpreter at Karlshorst. "Somebody had only to come out and say two words."
+"We'd have gone home on Tuesday," a bricklayer, Paul Schirmer, says to the interpreter at our headquarters. "Somebody had only to come out and say two words."
 -> DONE
 
 = aftermath_neutral
@@ -44,9 +44,9 @@ The note is withdrawn on the Saturday. Molotov has kept the sheet on which the h
 
 = aftermath_without_ulbricht
 "Keep your word, Vyacheslav Mikhailovich," you say. "But the man who raised the norms can't lower them. Who else is there?"
-Semyonov has two names in his pocket: Zaisser, the minister, and Herrnstadt, the editor.
+Semyonov has two names in his pocket: Zaisser, the police minister, and Herrnstadt, who edits the Party paper.
 On 16 June the bricklayers come down. On the 17th it is hundreds of towns, our tanks clear the streets, and at least fifty-five people are dead. # record: ostermann-2001
-"Take him away now?" says Semyonov from Karlshorst. "They are shouting for it in the square." So Ulbricht stays, a crowd having asked for him to go, and by July it is he who is looking for names.
+"Take him away now?" says Semyonov from his headquarters. "They are shouting for it in the square." A crowd has asked for Ulbricht to go, so he stays. By July he wants to know who else asked.
 By January Zaisser and Herrnstadt are out of the Party. Ulbricht has been told whose idea they were.
 -> DONE
 

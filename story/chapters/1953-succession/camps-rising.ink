@@ -2,11 +2,11 @@
 -> briefing
 
 = briefing
-"Nine-hour day, letters, numbers off: granted," General Maslennikov of the police wires from Vorkuta. "They took off the numbers and are still sitting. Give me a company and you have coal by Saturday."
+"Nine-hour day, letters, numbers off: granted," General Maslennikov of the police wires from Arctic Vorkuta. "They took off the numbers and are still sitting. Give me a company and you have coal by Saturday."
 Sixteen thousand are sitting down at the pits that heat Leningrad; Norilsk has been out since May. These are the special camps for politicals, which the amnesty passed over: a number on the back, bars on the window, two letters a year. # record: gulag-risings-2004
 They want somebody from the Central Committee, and their cases read.
-"Leningrad has coal for nine days!" Frol Kozlov shouts from there, on the other telephone. # speaker: kozlov
-"Count the guards, and we lose on every tonne," says Alexei Kosygin, of Light Industry. "Let them sit." # speaker: kosygin
+"Leningrad has coal for nine days!" Frol Kozlov shouts from there by telephone. # speaker: kozlov
+"Counting the guards, we lose on every tonne," says Alexei Kosygin, of Light Industry. "Ring them with soldiers and wait." # speaker: kosygin
 -> choice
 
 = choice
@@ -37,7 +37,7 @@ She sends it to the Central Committee and asks what he had wanted.
 Nikolai Shvernik, of the trade unions, is the one man of rank not known to have shouted. He goes in an overcoat, in August.
 He has a table carried into the yard. They send seven men to it. "I was in strikes," he tells them, "before most of you were born. First the list." Of its eleven points nine could have been granted in June. # speaker: shvernik
 The tenth is a board of prosecutors, with the files. The eleventh is that nobody shall be punished. He signs both without asking you. # stage: look shvernik
-They go down the pit on the fourth day. Kruglov, the Minister of Internal Affairs, huge and sad, reports that he cannot give orders to people whose delegates have had tea.
+They go down the pit on the fourth day. Kruglov, the Minister of Internal Affairs, huge and sad, reports that he cannot give orders to people whose delegates have been given chairs.
 -> DONE
 
 = aftermath_wait

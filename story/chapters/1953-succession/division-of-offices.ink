@@ -2,11 +2,11 @@
 -> briefing
 
 = briefing
-Five days after the funeral Georgy Malenkov still has two desks: the government's in the Kremlin and the Party Secretariat's on Old Square. His colleagues want one back. This afternoon, at the Central Committee, he will ask to be relieved of the smaller. # record: tompson-1995
+Five days after the funeral Georgy Malenkov still has two desks: the government's in the Kremlin and the Party Secretariat's on Old Square. His colleagues want one back. This afternoon, at the Central Committee's plenum, he will ask to be relieved of the smaller. # record: tompson-1995
 Everybody takes the Party's for the smaller. It owns no steel.
-"Come into the government," says Nikolai Bulganin, Minister of Defence. "You alone of us have no ministry. Who telephones a man without a ministry?" # speaker: bulganin
-"Whoever wishes to be first secretary in Penza," says Mikhail Suslov, a secretary before you. "By the Rules, posts belong to the secretaries. The Rules say it in the plural." # speaker: suslov
-Moscow, yours until last week, has Mikhailov in it.
+"Come into the government," says Nikolai Bulganin, Minister of Defence. "You alone have no ministry. Who telephones a man without a ministry?" # speaker: bulganin
+"Whoever wishes to be first secretary in Penza," says Mikhail Suslov, a secretary before you. "By the Party's Rules the secretaries hand out such posts. All the secretaries, not one." # speaker: suslov
+Moscow was yours until last week. Now Mikhailov, Stalin's youth leader, has it.
 -> choice
 
 = choice

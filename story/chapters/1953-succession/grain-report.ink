@@ -4,7 +4,7 @@
 = briefing
 In 1940 the country had 27.9 million cows. It has 24.3 million. # record: khrushchev-september-1953
 "I've been in the barns," you say over cold veal in the members' room. "By spring some are tied to the beam, or they'd fall over." The Central Committee meets on farming, and the report is yours.
-"Say it," says Georgy Malenkov, who in August halved the tax on the village plot, and whom the farms now sing about. "And say that the government has taken measures." # speaker: malenkov
+"Say it," says Georgy Malenkov, who in August halved the tax on peasants' own plots, and whom the farms now sing about. "And say that the government has taken measures." # speaker: malenkov
 "For twenty years we've told them that it gets better!" cries Kaganovich, chewing. "Give them steel." # speaker: kaganovich
 Bulganin bends to your ear. "There is a title going, First Secretary. They'll give it to whoever they clap. The other one gets the cows." # speaker: bulganin
 -> choice

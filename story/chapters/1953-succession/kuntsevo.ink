@@ -2,16 +2,16 @@
 -> briefing
 
 = briefing
-Behind that door at Kuntsevo, for the fifth day, Stalin is dying. It sounds like a man sawing wet logs. When the saw stops, half the government holds its breath. # stage: plate kuntsevo
+Behind that door at his dacha, for the fifth day, Stalin is dying. It sounds like a man sawing wet logs. When the saw stops, half the government holds its breath. # stage: plate kuntsevo
 You are one of them: Nikita Khrushchev, fifty-eight, once a fitter in the Donbass pits, now Party boss of Moscow. You have danced for Stalin's guests. In 1937 you signed for people to be shot.
-At eight, in the Kremlin, you chair the meeting that shares out his power. Georgy Malenkov gets the government, Lavrenty Beria both police ministries. The ruling Presidium shrinks from twenty-five men to ten. You stay in it, with a desk in the Party. # record: joint-session-1953
-You have the list in your pocket, folded small.
+At eight, in the Kremlin, you chair the meeting that shares out his power. Georgy Malenkov gets the government, Lavrenty Beria both police ministries. The Presidium, the inner cabinet, shrinks from twenty-five to ten. You stay, with a desk in the Party. # record: joint-session-1953
+The whole list is in your pocket, folded small.
 -> scene
 
 = scene
 {short(): -> choice}
 Beria strides out. When Stalin's eyes open he kneels and kisses his hand; when they close he gets up and spits. # record: khrushchev-memoirs # stage: look beria
-"Eight sharp!" he shouts, where everybody has whispered since Sunday. Malenkov follows in squeaking shoes.
+"Eight sharp!" he shouts, where everybody has whispered since Sunday.
 "Beria with the police is the end of us," you tell Nikolai Bulganin, who gets the army. # record: khrushchev-memoirs
 "Certainly," Bulganin breathes. "So not a word." # speaker: bulganin
 * [Ask Bulganin whether he would stand up beside you # talk: bulganin-sounded]
@@ -28,12 +28,12 @@ Half past seven. The list is in Malenkov's pencil. It does not say who is to run
 -> choice
 
 = choice
-{short(): "Beria with the police is the end of us," you tell Nikolai Bulganin, who gets the army. # record: khrushchev-memoirs}
-{short(): "Certainly," he breathes. "So not a word." The list, in Malenkov's pencil, does not say who is to run the Party. # speaker: bulganin}
-{short(): Leonid Brezhnev, one of the younger men whom Stalin raised last October, is weeping on the Kremlin stairs. He has heard that they are not on it.}
-In the Kremlin Lazar Kaganovich, who made your career and then Stalin's railways, is agreeing with Malenkov at the door. "One man for everything! Government, Party, the lot!" # speaker: kaganovich
+{short(): "Beria with the police is the end of us," you tell Nikolai Bulganin, who gets the army and stays at the bedside. # record: khrushchev-memoirs}
+{short(): "Certainly," he breathes. "So not a word." Malenkov's list does not say who is to run the Party. # speaker: bulganin}
+{short(): Leonid Brezhnev, one of the men whom Stalin raised last October, is weeping on the Kremlin stairs. He has heard that they are not on it.}
+{short(): At the door Lazar Kaganovich, who made your career and then Stalin's railways, is agreeing with Malenkov. "One man for everything! Government, Party, the lot!" # speaker: kaganovich}
 "In the pit," you tell them, "we let a man get cold before we shared out his boots."
-The Kremlin clock strikes eight. You take the chair, and nobody may speak unless you give him the floor.
+The Kremlin clock strikes eight. You take the chair.
 + [Let the list go through, take your Party desk and wait # option: kuntsevo.secretariat]
     -> aftermath_secretariat
 + [Object aloud to giving Beria both police ministries # option: kuntsevo.oppose-police]
@@ -48,9 +48,9 @@ You call on Tretyakov, the Minister of Health, for the bulletin. You explain the
 {remembers("bulganin-sounded"): The chair is as brave as he promised. It says nothing.}
 Malenkov says that the country must not be left a single hour without leadership. Names are read, hands go up, the floor is not asked for. When your turn comes you are released from Moscow, to concentrate on work in the Central Committee. # record: joint-session-1953
 "A rest," Beria says behind his hand. "You've earned it." # speaker: beria
-Stalin dies at ten to ten. For an hour there has been another premier. You weep like a boy. Beria, radiant, has already gone to his car. # record: khrushchev-memoirs
+Stalin dies at ten to ten. Malenkov has been premier for an hour. You weep like a boy. Beria, radiant, has already gone to his car. # record: khrushchev-memoirs
 {remembers("young-sounded"): Brezhnev has lost his chair and been found something in the navy. "You won't forget me?" he says on the stairs. You tell him that where you are going they keep the card index, and that he is in it.}
-Your desk is on Old Square, in the Party's Secretariat, a street away from where anything is decided. After the funeral Molotov remarks to you that Georgy Malenkov looks tired. An hour later Kaganovich, who has never liked Molotov, remarks it in the same words.
+Your desk is on Old Square, at Party headquarters, a street away from where anything is decided. After the funeral Molotov, the Foreign Minister, remarks that Georgy Malenkov looks tired. An hour later Kaganovich, who has never liked Molotov, remarks it in the same words.
 -> DONE
 
 = aftermath_oppose_police

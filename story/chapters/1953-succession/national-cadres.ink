@@ -3,7 +3,7 @@
 
 = briefing
 Kiev is on the line, shouting. "They counted my committees at night! Since when do the police count the Party?" Leonid Melnikov is first secretary there, a Russian. # speaker: melnikov
-Beria takes the receiver out of your hand. "Why are they still shooting in your woods, Leonid Georgievich? Because you talk to them through an interpreter." He hangs up. # speaker: beria
+Beria takes the receiver out of your hand. "Why are the partisans still shooting in your woods, Leonid Georgievich? Because you talk to them through an interpreter." He hangs up. # speaker: beria
 Of 311 leading officials in the western Ukraine, says his note, eighteen were born there. Melnikov has had the institutes of Lvov lecture in Russian. # record: naumov-sigachev-1999
 In ten minutes the Presidium is to appoint people born there. Kiev would go to your man Alexei Kirichenko, its first Ukrainian in thirty years. You had it from 1938, when the arrests were at their height.
 -> choice
@@ -11,7 +11,7 @@ In ten minutes the Presidium is to appoint people born there. Kiev would go to y
 = choice
 {chose("amnesty.oppose"): You voted against Beria in March, and Malenkov asks you first today, to have it over.}
 {chose("amnesty.go-along"): You have voted with Beria all spring. Malenkov already has you down under the ayes.}
-{chose("amnesty.staged"): In March you hung a timetable on Beria's amnesty. He would like to see you try it with a country.}
+{chose("amnesty.staged"): In March you hung a timetable on Beria's amnesty. Beria would like to see you hang one on the Ukraine.}
 {chose("amnesty.politicals"): In March you asked for more than Beria did. He has been wondering since what you know that he does not.}
 "Twelve years I wore an embroidered shirt down there," you say, "and swore in Ukrainian when I hit my thumb. They didn't count me."
 "I did," says Beria. # speaker: beria
@@ -21,7 +21,7 @@ In ten minutes the Presidium is to appoint people born there. Kiev would go to y
     -> aftermath_defend
 + [Say that the Party counts its own people from now on # option: national-cadres.party-count]
     -> aftermath_party_count
-+ [Ask for the exiled peoples to be put on the same paper # option: national-cadres.exiles]
++ [Put the peoples whom Stalin deported on the same paper # option: national-cadres.exiles]
     -> aftermath_exiles
 
 = aftermath_native
@@ -33,8 +33,8 @@ You keep the carbon. Some of the phrases in it are Beria's. Later you cannot fin
 
 = aftermath_defend
 "Who rebuilt Kiev?" you ask. "Who went down those villages when a man from Moscow got an axe for his supper?"
-"You were there, Nikita," says Beria. "Twelve years, was it? Say us a poem by Shevchenko." # speaker: beria
-You say two lines, and the third will not come. Melnikov falls all the same, and Kirichenko has Kiev without your voice. He thanks the Presidium by name and passes from Voroshilov straight to Mikoyan.
+"You were there, Nikita," says Beria. "Twelve years, was it? Say us a poem by Shevchenko, since they all can." # speaker: beria
+You say two lines, and the third will not come. Melnikov falls all the same, and Kirichenko has Kiev without your voice. He thanks the Presidium one by one, by name, and leaves yours out.
 But the Russian second secretaries, from Vilnius to Frunze, have heard. One sends melons.
 At Drogobych Stefania Hrynko, a librarian, gets the Ukrainian shelf back from the cellar. A man in Moscow was against it, they tell her. She dusts Shevchenko herself.
 -> DONE

@@ -26,7 +26,7 @@ Your mother kept icons at Kalinovka. You can still do the deacon's voice, and ha
 = aftermath_retreat
 It appears on the eleventh, over your name alone. Insulting believers and their clergy is an error. # record: cc-atheism-1954
 In a village near Ryazan the lecturer who sinks Noah's ark on Sundays is met by women with bread and salt. He eats it, for he can't think of an argument. The boys carry the potatoes out again.
-Avdotya Yegorovna's grandson, in his Pioneer's scarf, has to read her the paper twice. "Who signed it?" "Khrushchev." So she puts you down on Sunday's slip, for health, between the cow and her brother-in-law.
+Avdotya Yegorovna's grandson, in his Pioneer's scarf, has to read her the paper twice. "Who signed it?" "Khrushchev." So on Sunday's slip of names for the priest to pray over she puts you down, for health, between the cow and her brother-in-law.
 {loyalty("shelepin") >= 25: "You might have told me first," says Shelepin.|Shelepin sends the trombones back to store and keeps the receipt.}
 The resolution of July has not been repealed. Suslov knows which folder it is in.
 -> DONE
@@ -40,14 +40,14 @@ Malenkov says, in his mild way, that feelings have been hurt. "Whose?" you ask h
 -> DONE
 
 = aftermath_concordat
-Patriarch Aleksii is seventy-seven and has the manners of a better restaurant. He wants a roof for the seminary at Zagorsk, and gets it before you've thought of a reason.
+Patriarch Alexy is seventy-seven and has the manners of a man brought up with servants. He wants a roof for the seminary at Zagorsk, and gets it before you've thought of a reason.
 "One does not withdraw a resolution," says Suslov. "One supplements it." You withdraw it. # speaker: suslov
 "There are eighteen million young atheists," says Shelepin. "Tell me what I tell them." # speaker: shelepin
 "That they have Sunday off."
 Near Ryazan the key is given back, and the bell is found under the smithy. Avdotya Yegorovna is lifted up to pull the rope.
-{loyalty("peasants") >= 0: The chairman sends you his compliments; they have sown early.}
-{loyalty("peasants") < 0: The chairman reports the noise, and then that they have sown early.}
 Sixty villages have applied for a church, and the answers are promised for January.
+{loyalty("peasants") >= 0: In spring the farm's chairman sends you his compliments; they have sown early.}
+{loyalty("peasants") < 0: In spring the farm's chairman reports the noise, and then that they have sown early.}
 -> DONE
 
 = aftermath_quiet

@@ -3,7 +3,7 @@
 
 = briefing
 Monday 11 April, the Central Airfield, sleet. The Presidium stands in the hut of the weather station, waiting for Julius Raab, Chancellor of Austria. Ten years after the war our soldiers are still in a quarter of Vienna, and so are three other armies. # record: sergeev-austria
-"What we have paid for we do not leave," states Vyacheslav Molotov, Foreign Minister. There will be a new Anschluss. At the very least we must keep a right to come back. # speaker: molotov
+"What we have paid for we do not leave," states Vyacheslav Molotov, Foreign Minister. There will be a new Anschluss: Germany will swallow Austria again. At least we must keep a right to come back. # speaker: molotov
 "Swear them to join nobody, for ever," says Mikoyan, "and let them pay us for the oil wells." # speaker: mikoyan
 Stalin himself kept asking why there was no treaty. # record: wilson-110452
 "I hold the line without Austria," says Zhukov. "Decide. That is their aeroplane." # speaker: zhukov
@@ -13,7 +13,7 @@ Stalin himself kept asking why there was no treaty. # record: wilson-110452
 {seated("malenkov") and office("premier") != "malenkov": "And if one offered the Germans the same?" says Malenkov, Minister of Power Stations, to the barometer. In January that was one of the charges against him.}
 {office("premier") == "malenkov": "And if one offered the Germans the same?" says Malenkov to the barometer. As premier he must shake hands first, and he is practising with the glove.}
 {not seated("malenkov"): It was Malenkov who would have offered the Germans the same. His place by the barometer has been left free.}
-{not chose("berlin-1953.neutral"): You have never yet overruled Molotov in his own field. He is standing as if it had been measured.}
+{not chose("berlin-1953.neutral"): You have never yet overruled Molotov on a treaty. He stands as if the place had been marked for him with chalk.}
 {chose("berlin-1953.neutral"): You raised your hand for a neutral Germany once, beside Beria. Molotov still has the sheet, and has put it into a cover.}
 "Ten years!" you say, and stamp your galoshes. "A guest who sits that long gets handed a broom." Behind your backs the girl who keeps the station cannot get to her barometer.
 + [Take the troops out, for a neutrality sworn for ever # option: austria.leave]
@@ -32,7 +32,7 @@ Molotov comes out on the balcony and smiles, once, for the photographers.
 The day before, in Warsaw, eight countries have signed a pact. # record: warsaw-treaty-1955
 Our regiments in Hungary and Romania guarded the road to Austria. Now they have the pact to stay for.
 Corporal Stepan Dolgikh has had two years at Wiener Neustadt, and Resi, from the laundry. He leaves her his spoon. The band plays them to the station.
-In Budapest a tram conductor reads about it over a passenger's shoulder. "Two hundred and fifty kilometres," he says, and clips the ticket.
+In Budapest a tram conductor reads about it over a passenger's shoulder. "It is two hundred and fifty kilometres to Vienna," he says, and clips the ticket.
 -> DONE
 
 = aftermath_stay

@@ -2,10 +2,10 @@
 -> briefing
 
 = briefing
-Tomorrow in Beijing you sign. Port Arthur, the naval base that Stalin kept, goes back by the summer; our shares in four joint companies go with it; there is a credit of 520 million roubles, and 156 plants in all. # record: sino-soviet-1954
+Tomorrow in Beijing you sign. Port Arthur, the naval base in China that Stalin kept, goes back by the summer; our shares in four joint companies go with it; there is a credit of 520 million roubles, and 156 plants in all. # record: sino-soviet-1954
 Over tea Mao Zedong has asked for one thing more. He would like help with an atomic bomb. # record: shi-zhe-1991
 "What for? You have ours," you told him. "Just so," said Mao, and filled your cup himself.
-"Give!" says Bulganin, who has counted eleven toasts. "Six hundred million friends." # speaker: bulganin
+"Give!" says Bulganin, who has counted fourteen toasts. "Six hundred million friends." # speaker: bulganin
 "And what will they pay a tonne in?" asks Anastas Mikoyan. "Friendship? At what rate?" # speaker: mikoyan
 From Moscow old Voroshilov telephones that Russian boys died for Port Arthur in two wars.
 -> choice
@@ -27,7 +27,7 @@ The car comes at ten.
 = aftermath_umbrella
 You tell Mao to stand under our umbrella. A bomb eats more current than all China has, and more money. A small reactor he may have. # record: shi-zhe-1991
 Mao lights one cigarette from another. Perhaps it is so, he says.
-At a silk mill Yekaterina Furtseva, who is in your party, asks who minds the children on the night shift. The interpreter comes back with the answer: socialism has no night. She writes it down under Unanswered.
+At a silk mill Yekaterina Furtseva, of your delegation, asks who minds the children on the night shift. The interpreter comes back with the answer: socialism has no night. She writes it down under Unanswered.
 On the way home Bulganin tries to count the toasts. {loyalty("voroshilov") >= 0: "And what have you brought me for Port Arthur?" says Voroshilov at the airfield, and kisses you.|"And what did they give you for Port Arthur?" Voroshilov shouts across the airfield.} "Tea," says Mikoyan.
 In January Mao orders a bomb of his own. # record: lewis-xue-1988
 -> DONE
@@ -49,6 +49,6 @@ The first Chinese physicists come to Moscow with empty notebooks, and fill them 
 = aftermath_price
 The credit turns into a list. One blast furnace: tungsten, pork. One tractor works: tin, tea. Two power stations: silk; mandarins, by March. Mao signs it without putting on his glasses.
 "Comrade Stalin, too, was an honest tradesman," he says. Mikoyan studies the carpet. # stage: look mikoyan
-{seated("saburov"): Saburov shakes your hand, which he has not done since the war.} Sverdlovsk has thermos flasks with a peony on them.
+{seated("saburov"): Saburov, the planner, who thinks in tonnes, shakes your hand.} Sverdlovsk has thermos flasks with a peony on them.
 In March a wagon of mandarins comes to Novosibirsk, each in its own tissue. In one of the tissues a schoolgirl finds a line of writing, very small. Her teacher cannot read it and says that it is a greeting. Next day a man from the police comes for the paper.
 -> DONE

@@ -2,22 +2,22 @@
 -> briefing
 
 = briefing
-Geneva, 21 July, five o'clock, the buffet. Your aeroplane had two engines and the others four. # record: khrushchev-memoirs
+Geneva, 21 July, five o'clock, the buffet. You came in an aeroplane with two engines and parked beside others with four. # record: khrushchev-memoirs
 Now President Eisenhower has proposed that each side let the other photograph it from the air. # record: frus-geneva-1955
 {office("premier") == "bulganin": Bulganin, the premier, who leads for us, has answered that it deserves study.}
 {office("premier") == "malenkov": Malenkov, the premier, who leads for us, has answered that it deserves study.}
 {office("premier") == "khrushchev": You are premier, and Bulganin at your side has whispered that it deserves study.}
-Eden of Britain wants less: inspectors, in a strip on both sides of the line in Germany. Shepilov cables from Cairo: Colonel Nasser of Egypt needs guns.
+Eden, who governs Britain, wants less: inspectors, in a strip on both sides of the line in Germany. Shepilov cables from Cairo: Colonel Nasser of Egypt needs guns.
 "Nothing," states Molotov. "First Germany is settled. And no guns for that colonel." # speaker: molotov
 "They are as afraid as we are. I have looked," says Zhukov, Eisenhower's old comrade. He can spare six hundred thousand men, and wants rockets for them. # speaker: zhukov
 -> choice
 
 = choice
-{chose("austria.germany-too"): They have all asked you about Germany. Since April they do it as people do who ask after somebody's daughter.}
+{chose("austria.germany-too"): They have all asked you about Germany. Since your offer in April they ask politely, as after an invalid.}
 {chose("austria.right-to-return"): Eden has mentioned the Austrian door twice, and the boot in it.}
 {chose("belgrade.beria") or chose("belgrade.stalin-named"): Nine days ago the plenum censured Molotov, for Belgrade among other things. He argues as if he had won.}
 {chose("kgb.party-man"): Aristov has his wish and is back at Party work since the plenum. Serov has his chair, and a note for you on who here may be photographing.}
-Kosygin has wired that he could place two million men at lathes. "It flew, didn't it?" you are telling Bulganin, about the aeroplane. You have told him four times. Eisenhower comes towards you with a sandwich.
+Kosygin, a deputy premier, has wired that he could place two million men at lathes. "It flew, didn't it?" you are telling Bulganin, about the aeroplane. You have told him four times. Eisenhower comes towards you with a sandwich.
 + [Refuse the cameras, and go home and cut 640,000 men # option: geneva.cut]
     -> aftermath_cut
 + [Take up Eden's strip, inspectors and all # option: geneva.strip]

@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-The Kremlin, 7 December, the builders' conference, last day. You speak last. On the platform sit the architects of the towers. In the towns a person has five square metres to live on. # record: smith-2010
+The Kremlin, 7 December, the builders' conference, last day. You speak last. On the platform sit the architects of Stalin's seven towers. In the towns a person has five square metres to live on. # record: smith-2010
 "Walls cast in a factory, five floors, low ceilings, no lift," says the engineer Vitaly Lagutenko. "I bolt it together like a cupboard."
 "People will have to look at your cupboard for a hundred years," says Arkady Mordvinov, president of the Academy of Architecture.
 "Lend a man money for bricks," says Kosygin, who makes the nation's cloth and has done the sum. "He builds at night for nothing." The cement minister wants time for a better panel. What you say here will be built.

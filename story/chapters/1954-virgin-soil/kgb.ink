@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-"No arrest," Roman Rudenko dictates, "without a procurator." He is the Procurator. The typist looks round the table and waits.
+"No arrest," Roman Rudenko dictates, "without a procurator." He is the Procurator, the state's prosecutor. The typist looks round the table and waits.
 Sergei Kruglov, Minister of Internal Affairs, has asked to lose part of his ministry: spies, spy-catchers, bodyguards, ciphers, and what people say in queues. It is to be a committee, smaller by a fifth. The Presidium has agreed. # record: prlib-kgb
 Two gaps are left: the chairman, and who may arrest whom.
 "Serov," says Nikolai Bulganin, Minister of Defence. "Your policeman from the Ukraine. With what he has done, he cannot say no to you." # speaker: bulganin
@@ -14,7 +14,7 @@ Two gaps are left: the chairman, and who may arrest whom.
 {chose("kuntsevo.oppose-police"): A year ago you said aloud what you thought of all the police in one hand. They are curious what you think of it in yours.}
 {chose("camps-rising.force"): "At Vorkuta mine did as they were told," says Kruglov. It is as near as he comes to asking for something.}
 {seated("beria"): Beria, Minister of Oil, offers his experience in the matter. He gets no answer, and every eye at the table.}
-In your anteroom three provincial secretaries, who have been listened to for twenty years, would like to see one of their own in that chair. The typist has put in a fresh ribbon.
+In your anteroom three provincial secretaries, whose telephones have been tapped for twenty years, would like to see one of their own in that chair. The typist has put in a fresh ribbon.
 + [Give it to Serov, and hold the leash yourself # option: kgb.serov]
     -> aftermath_serov
 + [Leave one ministry, under Kruglov # option: kgb.one-ministry]
@@ -49,7 +49,7 @@ Averky Aristov lost his chair in the Presidium a year ago and has been running K
 He returns his first agent's report with the spelling corrected. "Did anybody ask the man himself?" he has written underneath. # speaker: aristov
 The generals say "Quite so," and carry on. Serov, as his deputy, translates.
 The three secretaries come to Moscow just to sit in the chair.
-"They tell me everything," Aristov says by autumn, with rings under his eyes. "I only know that they're leaving something out when Serov smiles. Give me a province again, Nikita Sergeyevich. Any province." # speaker: aristov
+"They tell me everything," Aristov says by autumn, with rings under his eyes. "I only know that they're leaving something out when Serov smiles. Give me a province again, Nikita Sergeyevich. Any province." It takes you until July 1955 to let him go. Then Serov has the chair. # speaker: aristov
 -> DONE
 
 = aftermath_statute

@@ -18,7 +18,7 @@ Valya Morozova, a spinner of nineteen with a red armband, has been told to hold 
 {chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow"): "Are there trees out there, Nikita Sergeyevich?" "You'll plant them!" you shout.}
 {chose("virgin-lands.old-lands") or chose("virgin-lands.buy-grain"): "Have they electric light there, Nikita Sergeyevich?" "You'll bring it!" you shout.}
 Inside they have come to the last verse and are starting again.
-+ [Ask for volunteers, with a red card and a brass band # option: komsomol.volunteers]
++ [Ask for volunteers, with a red travel card and a brass band # option: komsomol.volunteers]
     -> aftermath_volunteers
 + [Let Kruglov fill the trains with prisoners # option: komsomol.prisoners]
     -> aftermath_prisoners
@@ -56,5 +56,5 @@ The form has four pages. A husband, a wife, a trade each; for that a plot, timbe
 "You can't sing a loan," says Shelepin on the stairs. # speaker: shelepin
 By July a third have left, with goats.
 {(chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow")) and remembers("barayev-heard"): Barayev, with the jar, wants the names of the wives. They will water his poplars. # stage: plate virgin-lands}
-In October you are sent a photograph: eleven houses, four of them roofed, a child sitting on a plough. Nobody has gone back, writes the chairman. "There are not enough of them to go back," states Molotov. # speaker: molotov
+In October you are sent a photograph: nine houses, four of them roofed, a child sitting on a plough. Nobody has gone back, writes the chairman. "There are not enough of them to go back," states Molotov. # speaker: molotov
 -> DONE

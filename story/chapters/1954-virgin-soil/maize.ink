@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-"It will grow where it is told to!" Trofim Lysenko, the people's academician, puts his cap down beside your sausages. "You train the seed." He is hoarse, and fears what you have been reading.
+"It will grow where it is told to!" Trofim Lysenko, the people's academician, puts his cap down beside your sausages. "You train the seed." He is hoarse. He has heard that your daughter gives you journals.
 "Up to Kharkov it ripens," says Vladimir Matskevich, first deputy Minister of Agriculture, across your mustard. "At Pskov you'll have a tall fence."
 The plenum sits from 25 January and wants to know what the cows are to eat. You will tell it: maize. Last year it covered four million hectares. You want four times that, to the White Sea. # record: congress-20-1956
 "Tell the farms what to deliver, and let them sow what they like," says Kosygin, who has brought his own sandwich. "It costs nothing." # speaker: kosygin
@@ -14,8 +14,8 @@ The plenum sits from 25 January and wants to know what the cows are to eat. You 
 "Which of you has ever milked?" you say with your mouth full. Both have. That is the trouble with agriculture.
 At the next table Malenkov eats alone. After the cows it is his turn. # stage: look malenkov
 {chose("kuntsevo.malenkov-both"): He has kept you a chair.}
-Your daughter Rada, who knows biologists, has left a journal on your pillow, with genes in it. "They only want to be let in, Papa," she said.
-The bell for the next sitting. Andrei Shevchenko, your aide for farms, has three texts under his arm and a typist in the corridor.
+Your daughter Rada, who knows biologists, has left a journal on your pillow, with genes in it, and Lysenko denies that there are any. "They only want to be let in, Papa," she said.
+The bell for the next sitting. Andrei Shevchenko, your aide for farms and no poet, has three texts under his arm and a typist in the corridor.
 + [Order maize from the Black Sea to the White # option: maize.by-order]
     -> aftermath_by_order
 + [Draw a line at Kharkov, and buy good seed for the south # option: maize.where-it-ripens]
@@ -29,7 +29,7 @@ The bell for the next sitting. Andrei Shevchenko, your aide for farms, has three
 Eighteen million hectares. # record: congress-20-1956
 In the Ukraine it stands higher than the secretary's hat, and he is photographed under it. At Pskov Anna Timofeyevna, who leads a brigade, plants it in squares, along a knotted wire, on her knees. By August it has reached the knee. "Growth: observed," writes the instructor.
 In February a newspaper in Des Moines, Iowa, invited you to come and see how it is done. You sent Matskevich. In the autumn one of their farmers calls on you, Roswell Garst. # record: garst-letters
-He has hands like spades, and shouts across the table where not to plant it. You shout back. You buy his seed by the wagon, and love him, and plant it there too.
+He has hands like spades, and shouts across the table where not to plant it. You shout back. You buy his seed by the wagon, and love him, and plant it exactly where he told you not to.
 -> DONE
 
 = aftermath_where_it_ripens

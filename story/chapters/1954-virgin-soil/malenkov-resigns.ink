@@ -13,7 +13,7 @@ Bulganin is silent, in a new suit. From Leningrad Frol Kozlov thumps for a trial
 = choice
 Malenkov has sent his letter up for you to correct. "Guilt for agriculture," you read out. "That's my department. He's a generous man, Georgy." You put in a comma, doubt it, and take it out again.
 {chose("kuntsevo.malenkov-both"): He rang at seven to know what he ought to wear. You gave him both desks once, and he still thinks that you will catch him.}
-{chose("beria.arrest-with-malenkov"): In June 1953 it was his finger on the button. He has not mentioned it.}
+{chose("beria.arrest-with-malenkov"): In June 1953 it was his finger on the button that called the officers in. He has not mentioned it.}
 {chose("beria-trial.closed-court"): In your own safe lies the envelope that Rudenko sent you at Beria's trial. This morning you went to see whether it was still there.}
 {chose("beria.open-trial"): The Leningrad names were read out at Beria's trial, and he stopped coming to the office. Today he was here before the cleaners.}
 {remembers("beria-removed-late"): Until December Beria sat two chairs from him, as Minister of Oil. The word tool has been in use since then.}
@@ -38,7 +38,7 @@ In the villages they used to sing that Malenkov came and there were pancakes. A 
 -> DONE
 
 = aftermath_keep_tied
-The letter goes back into its envelope. The deputies are told of larger guns and smaller wardrobes, and of a new first deputy, Mikoyan; without his signature and Bulganin's the premier's won't count. The marshals have been paid: Zhukov gets Defence.
+The letter goes back into its envelope and is not read out. The deputies are told that there will be more guns and fewer wardrobes, and a new first deputy, Mikoyan; without his signature and Bulganin's the premier's won't count. The marshals have been paid: Zhukov gets Defence.
 "A witness should be kept near," says Kaganovich at the top of his voice. At noon he was for the gallows. # speaker: kaganovich
 {chose("virgin-lands.old-lands"): Near Kursk they drink to Malenkov and to you, in that order, and Darya Fominichna writes to say that the order is alphabetical.|In the villages they go on singing that Malenkov came and there were pancakes. You no longer want to hear the second verse.}
 Malenkov finds you in the passage and takes hold of your sleeve with two fingers, like a child crossing a road. He does not say thank you. "Until when?" he asks. # speaker: malenkov

@@ -3,10 +3,10 @@
 
 = briefing
 Mikhail Suslov is reading you a poem, without expression. He has marked eight lines. At the third you laugh. He waits until you have finished.
-For a year the monthly Novy Mir has printed things that people cut out and keep: an essay on sincerity, a village in which nobody is glad. Its editor, Aleksandr Tvardovsky, wrote the soldier Tyorkin, whom the whole army had by heart. He has a new poem in proof: Tyorkin in the other world, where all the offices are. # record: lakshin-diary
+For a year the monthly Novy Mir has printed things that people cut out and keep: an essay on sincerity, a village in which nobody is glad. Its editor, Aleksandr Tvardovsky, wrote Tyorkin, the war poem that the whole army had by heart. He has a new poem in proof: Tyorkin in the other world, where all the offices are. # record: lakshin-diary
 In July you condemned the poem aloud, and wanted no crushing resolution. # record: chuprinin-2020
 You had not read it then.
-"He mocks the Party," says Suslov. The Secretariat wants the man out today. It needs only your initial. # speaker: suslov
+"He mocks the Party," says Suslov. The Secretariat wants the editor out today. It needs your initial. # speaker: suslov
 -> choice
 
 = choice
@@ -40,8 +40,8 @@ In Saratov the librarian Savely Zotov, who left an arm at Stalingrad, keeps a wa
 -> DONE
 
 = aftermath_close
-"For technical reasons the August number will not appear." The printers, who have a sense of their own position, set the notice in the journal's own blue.
-Suslov calls it clean. Tvardovsky goes fishing and is not sober till October. {loyalty("intelligentsia") >= 0: Forty writers sign him a postcard, all in capitals.|A few writers send him a postcard. Most have sent for their manuscripts.}
+"For technical reasons the August number will not appear." The printers set the notice in the blue of the journal's cover, so that it shall be seen.
+Suslov calls it clean. When it opens again, Konstantin Simonov is to have it. Tvardovsky goes fishing and is not sober till October. {loyalty("intelligentsia") >= 0: Forty writers sign him a postcard, all in capitals.|A few writers send him a postcard. Most have sent for their manuscripts.}
 In Paris they print the contents of the issue that did not appear, and get two titles wrong.
 In Saratov the librarian Savely Zotov, who left an arm at Stalingrad, is told to put the old numbers in the cellar. A month afterwards he finds that the cellar has readers. They have brought a lamp, and mended the step.
 -> DONE

@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-In 1952 Malenkov told a congress that the grain question was solved for good. In 1940 the state took in 36 million tonnes; last year it took 30, with more towns to feed. You have been First Secretary since September, bread is your department, and you have put the figures on paper. # record: khrushchev-memorandum-1954
+In 1952 Malenkov told a congress that the grain question was solved for good. In 1940 the state took in 36 million tonnes; last year it took 30, with more towns to feed. You are First Secretary of the Party, bread is your department, and you have put the figures on paper. # record: khrushchev-memorandum-1954
 Your answer is the grass steppe of Kazakhstan and Siberia, thirteen million hectares under the plough in two springs. Malenkov, the premier, would rather spend the money on the old farms. Molotov sees only the risk. The Kazakh leaders speak of pasture and offer a fraction. # record: taubman-2003
 Orders for seed and tractors must go out by March, before the snow does.
 -> scene
@@ -48,11 +48,12 @@ There is time to see one more person tonight.
 
 = choice
 {short(): You have shaken ears of wheat out of your jacket. "Wheat in the east! The old fields for fodder!" There is chaff on Molotov. "It rains there two years in five," he states, brushing. # stage: look molotov}
-{short(): "Fertiliser, on the black earth," says Malenkov. "Ten years, and no heroes." "In ten years," you shout, "they'll be chewing it!" Mikoyan would buy in Canada, for gold. An agronomist has left you a jar of dust: a fifth fallow, or it all blows away. # stage: look malenkov}
+{short(): "Fertiliser, on the black earth," says Malenkov. "Ten years, and no heroes." "In ten years," you shout, "they'll be chewing it!" Mikoyan would buy in Canada, for gold. An agronomist has left you a jar of dust: leave a fifth unsown each year, or it all blows away. # stage: look malenkov}
 {chose("grain-report.tell-figures"): In September you read them the cows and kept the grain back. Here is the grain.}
 {chose("grain-report.second-malenkov"): In September you said "as Georgy Maximilianovich has said" eleven times. Today he is waiting for the twelfth.}
 {chose("grain-report.trial"): Three provinces have had tractors of their own since September. They were not told what to plough with them, and grew nervous.}
 {chose("grain-report.steel"): In September you read the farms half the figures, and took their money for steel. This is the other half.}
+{chose("division-of-offices.government"): You gave up the deputy premier's telephones in September, for the title, and you miss them.}
 The paper lies in front of you with a space left at the top for the number.
 + [Write in thirteen million hectares, in two springs # option: virgin-lands.plough-big]
     -> aftermath_plough_big
@@ -68,7 +69,7 @@ Within a fortnight the Kazakh leaders are dismissed, and Leonid Brezhnev, whom y
 You plough by telephone. "What do you mean, no road? Then drive on the grass!"
 {remembers("shelepin-asked"): Shelepin's count of tents is under your blotter.}
 In June you ask for fifteen million hectares more. "We must win time." # record: s-khrushchev-reformator
-In July a letter comes from Valya Morozova, a spinner of nineteen, beyond Akmolinsk. "There are no trees. Galya and Tosya lost toes in March. We sing. Send boots, size 36; they send 43."
+In July a letter comes from beyond Akmolinsk, from a girl of nineteen. "There are no trees. Galya and Tosya lost toes in March. We sing. Send boots, size 36; they send 43."
 {remembers("barayev-heard"): Barayev's jar is still on the sill.}
 In August Brezhnev holds the receiver out of the window to let you hear it rain. "And next year?" you ask. He laughs until the line goes.
 -> DONE
@@ -76,11 +77,11 @@ In August Brezhnev holds the receiver out of the window to let you hear it rain.
 = aftermath_with_fallow
 "Half your plan and half mine," says Malenkov. "I congratulate us." # speaker: malenkov
 {remembers("insulted-molotov"): Molotov withdraws nothing, he states, and that includes the field.|Molotov withdraws the word adventure. He proposes the word delay.}
-Shayakhmetov keeps Alma-Ata, with your Brezhnev for a second. At Kokchetav an old herdsman marks on the map with a thumbnail where the wind comes from, and the surveyors move their poplars. # stage: plate virgin-lands
+Shayakhmetov, the Kazakh leader, keeps Alma-Ata, with your Brezhnev for a second. At Kokchetav an old herdsman marks on the map with a thumbnail where the wind comes from, and the surveyors move their poplars. # stage: plate virgin-lands
 {remembers("barayev-heard"): Barayev gets an institute, and an enemy in every district office.}
-Valya Morozova, a spinner from Moscow, writes that the tent has a floor, and there is no song about it.
+In July a spinner from Moscow writes that her tent has a floor, and that no newspaper has been to see it.
 "You don't get the Order of Lenin for fallow," a provincial secretary tells you.
-In October you lay your hand on the half that you did not plough, and think of the harvest that is not there.
+In October you lay your hand on the half of the map that you did not plough, and count the harvest that is not there.
 -> DONE
 
 = aftermath_old_lands

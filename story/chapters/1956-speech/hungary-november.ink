@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-{not chose("hungary-october.full-force"): Wednesday 31 October 1956. Yesterday all of you agreed to talk about taking the army out of Hungary. Yesterday, too, security men were lynched on Koztarsasag Square in Budapest, and London and Paris, with Israel already at war in Egypt, gave Nasser an ultimatum. # record: malin-cwihp # record: bekes-2002}
+{not chose("hungary-october.full-force"): Wednesday 31 October 1956. Yesterday all of you agreed to talk about taking the army out of Hungary. Yesterday, too, security men were lynched on Koztarsasag Square in Budapest, and London and Paris, with Israel already at war in Egypt, gave Nasser an ultimatum over Suez. # record: malin-cwihp # record: bekes-2002}
 {chose("hungary-october.full-force"): Wednesday 31 October 1956. You hold Budapest by day, and no Hungarian of any weight will govern it for you. Since Monday Israel, with Britain and France behind it, has been at war with Egypt.}
 You have not slept. If we leave, you tell them, it will be taken for weakness: "To Egypt they will then add Hungary." # record: malin-cwihp
 {not chose("hungary-october.full-force"): "Yesterday we voted otherwise," says Saburov. # speaker: saburov}
@@ -15,7 +15,7 @@ You have not slept. If we leave, you tell them, it will be taken for weakness: "
 -> choice
 
 = choice
-"Rakosi's people at least have not changed sides," says Molotov. Of the others only Janos Kadar might do, who sat in Rakosi's cells. He has not been asked yet. # speaker: molotov
+"Bring back Rakosi's people," says Molotov. "They at least have not changed sides." Of the others only Janos Kadar might do, whom Rakosi locked up. He has not been asked yet. # speaker: molotov
 {chose("austria.stay"): Behind Hungary lies our zone of Austria, and its trains run through Budapest.}
 {remembers("warsaw-occupied") and not remembers("warsaw-fought"): "Warsaw took two days," says Bulganin, as if it were a recommendation. # speaker: bulganin}
 {remembers("warsaw-fought"): "In Warsaw they are still firing," says Bulganin. "We can't fight for one and leave the other." # speaker: bulganin}
@@ -24,7 +24,7 @@ Marshal Konev is in the anteroom with a map case.
     -> aftermath_crush_with_kadar
 + [Give Mikoyan his ten days # option: hungary-november.ten-days]
     -> aftermath_ten_days
-+ [Keep your word of the 30th, and take the army home # option: hungary-november.leave]
++ [Keep the word that you gave yesterday, and take the army home # option: hungary-november.leave]
     -> aftermath_leave
 + [Send Konev in, and bring back Rakosi's men # option: hungary-november.rakosi-men]
     -> aftermath_rakosi_men
@@ -35,10 +35,13 @@ Marshal Konev is in the anteroom with a map case.
 {chose("poland.march"): On 2 November you fly through a storm to Tito's island. Tito talks until three about Warsaw. After that he has no objection to Kadar.}
 {not chose("hungary-october.full-force"): On the night of the 3rd the Hungarian Minister of Defence, Pal Maleter, is arrested at the negotiating table. At dawn on the 4th Konev goes in. # record: bekes-2002}
 {chose("hungary-october.full-force"): At dawn on the 4th Konev goes into the quarters that have held out since October, house by house.}
-Of ours 720 are dead or missing. Of theirs the state counts some 2,500 dead. {not chose("austria.stay"): About two hundred thousand cross the border.} # record: ksh-hungary # record: bekes-2002
+{chose("hungary-october.troops-then-talks"): Of ours 720 are dead or missing. Of theirs the state counts some 2,500 dead. # record: ksh-hungary # record: bekes-2002}
+{chose("hungary-october.full-force"): With those of October over seven hundred of ours are dead or missing. Of theirs the state counts more than 2,500 dead.}
+{chose("hungary-october.mikoyan-first") or chose("hungary-october.ring"): Several hundred of ours are dead or missing. Of theirs the state counts over two thousand dead.}
+{not chose("austria.stay"): About two hundred thousand cross the border. # record: bekes-2002}
 {chose("austria.stay"): Two hundred thousand cross into our own zone of Austria and on to the British, past sentries who have orders about soldiers and none about prams.}
 {loyalty("mikoyan") >= 25 and not chose("austria.stay"): Mikoyan walks with you on the Lenin Hills and says that he may resign. You talk him out of it as far as the gate.}
-Nagy is in the Yugoslav embassy. The last letter from Kolya Yermakov is postmarked the 3rd.
+Nagy has taken refuge in the Yugoslav embassy. The last letter from Kolya Yermakov is postmarked the 3rd.
 -> DONE
 
 = aftermath_ten_days
@@ -62,11 +65,11 @@ Molotov has put it on one page and sends it round the table for signature. It is
 -> DONE
 
 = aftermath_rakosi_men
-{not chose("hungary-october.full-force"): Konev takes the city on the 4th. Some seven hundred of ours are dead or missing. Theirs are not counted while Gero is in the building.}
-{chose("hungary-october.full-force"): On the 4th Konev takes what has held out since October. Some seven hundred of ours are dead or missing. Theirs are not counted while Gero is in the building.}
+{not chose("hungary-october.full-force"): Konev takes the city on the 4th. Some seven hundred of ours are dead or missing. Nobody counts theirs. Gero, once back, forbids the hospitals to.}
+{chose("hungary-october.full-force"): On the 4th Konev takes what has held out since October. Some seven hundred of ours are dead or missing. Nobody counts theirs. Gero, once back, forbids the hospitals to.}
 {not chose("austria.stay"): Two hundred thousand cross the border before the mines are laid again.}
 {chose("austria.stay"): Two hundred thousand cross into our own zone of Austria and on to the British, past sentries who have orders about soldiers and none about prams.}
-Gero and Hegedus land on the third aircraft. Ambassador Andropov asks for guards who are not Hungarian. The lists for arrest are those of 1951, with the carbon paper between the sheets.
+Gero and Hegedus, who were flown out in October, land on the third aircraft. Ambassador Andropov asks for guards who are not Hungarian. The lists for arrest are those of 1951, with the carbon paper between the sheets.
 {not chose("austria.stay"): You have given the house back, writes Tito, to those who hanged Rajk.}
 {loyalty("mikoyan") >= 25 and not chose("austria.stay"): Mikoyan resigns, in writing. You put it under the blotter.}
 Kolya Yermakov writes from Pecs that the Hungarians won't drive the trains. There is a soldier on every footplate, and he stokes.

@@ -4,10 +4,10 @@
 = briefing
 Erno Gero, first secretary in Budapest, is on the telephone and wants tanks. You hold out the receiver, so that the others may hear the street.
 "Put it in writing," you shout. His typists have gone home, he says.
-It is Tuesday 23 October 1956, late evening. Marshal Zhukov reports a hundred thousand people out and the radio building on fire. # record: malin-cwihp
-They want Imre Nagy. "What are we losing?" says Mikoyan. Let the Hungarians restore order themselves, and try politics first. # speaker: mikoyan # record: malin-cwihp
-With Nagy left to himself, says Molotov, Hungary is coming apart. He is for troops. So is nearly everyone. # speaker: molotov # record: malin-cwihp
-"You gave us Gero in July, Anastas Ivanovich," says Suslov, "when you took away Rakosi." # speaker: suslov
+Tuesday 23 October 1956, late evening. Marshal Zhukov reports a hundred thousand people out and the radio building on fire. # record: malin-cwihp
+They want Imre Nagy, premier until last year. "What are we losing?" says Mikoyan. Let the Hungarians restore order themselves, and try politics first. # speaker: mikoyan # record: malin-cwihp
+With Nagy left to himself, says Molotov, Hungary is coming apart. He is for troops, like nearly everyone. # speaker: molotov # record: malin-cwihp
+"You gave us Gero in July, Anastas Ivanovich," says Suslov, "when you took away Rakosi, their little Stalin." # speaker: suslov
 -> choice
 
 = choice

@@ -3,17 +3,18 @@
 
 = briefing
 "He slipped into Polish," you say. "In the middle of an oath. A man who is lying stays in Russian."
-It is Sunday 21 October 1956. On Friday you landed in Warsaw unasked and shook your fist at Wladyslaw Gomulka in front of the drivers. # record: zhou-gomulka-1957
-He was locked up under Stalin, and the Poles want him for first secretary. He swears that they stay in the Warsaw Pact. Marshal Rokossovsky, their Minister of Defence and ours, he wants sent home. Your columns stand a hundred kilometres from the city, with Polish internal troops facing them. # record: persak-2006
-Yesterday you said yourself that there was only one way out, to put an end to it. # record: malin-cwihp
+Sunday 21 October 1956. On Friday you landed in Warsaw unasked and shook your fist at Wladyslaw Gomulka in front of the drivers. # record: zhou-gomulka-1957
+He was locked up under Stalin, and the Poles want him for first secretary. He swears that they stay in the Warsaw Pact. Rokossovsky, a Soviet marshal lent to them as Minister of Defence, he wants sent home. Your columns stand a hundred kilometres from the city, with Polish security troops facing them. # record: persak-2006
+Yesterday you said that there was only one way out, to put an end to it. # record: malin-cwihp
 "Konev can be there tonight," says Molotov. # speaker: molotov
 -> choice
 
 = choice
+Molotov, who had the Foreign Ministry until June, has unfolded the map.
 {remembers("speech-read") and seated("kaganovich"): "That's your speech, walking about in Warsaw!" cries Kaganovich. # speaker: kaganovich}
 "Gomulka fears the Germans more than us," says Mikoyan. "He'll stand guard for nothing." # speaker: mikoyan
 "Rokossovsky reports that most of the Polish army will stay in barracks," says Zhukov. "He says most. The columns have fuel for one direction." # speaker: zhukov
-"Then let Rokossovsky stay, and we've lost nothing," says Bulganin. Serov knows of eleven others, in a small palace at Natolin. Each is prepared to be first secretary. # speaker: bulganin
+"Then let Rokossovsky stay, and we've lost nothing," says Bulganin. Serov knows of eleven others, in a small palace at Natolin outside Warsaw, Poles of Stalin's and ours. Each is prepared to be first secretary. # speaker: bulganin
 + [Accept Gomulka, and send the columns back to their barracks # option: poland.accept]
     -> aftermath_accept
 + [March on Warsaw # option: poland.march]
@@ -32,12 +33,12 @@ In Budapest the students mean to lay a wreath on Tuesday, for the Poles.
 -> DONE
 
 = aftermath_march
-The columns enter on Monday at dusk. Polish internal troops fire at the bridges, and so do workers of the Zeran car plant, with rifles of the factory guard. Most Polish divisions stay in barracks, as Rokossovsky said, and some do not.
-Gomulka is taken at his desk, and asks for his spectacles.
+The columns enter on Monday. Polish security troops fire at the bridges, and so do workers of the Zeran car plant. Most Polish divisions stay in barracks, as Rokossovsky said, and some do not.
+Gomulka is taken at his desk, and asks for his spectacles. They follow him to a guarded villa.
 {remembers("warsaw-fought"): On Tuesday they are still firing in Wola. People set out candles along the kerb, by the numbers of the houses.}
-{not remembers("warsaw-fought"): By Tuesday noon the city is held. The men of Natolin are brought in to govern it, all eleven.}
+{not remembers("warsaw-fought"): By Tuesday noon the city is held. The men from Natolin are brought in to govern it, all eleven.}
 The ministry sends our losses by name and theirs by estimate. Halina Wrona, who drove a tram in Wola, is in the estimate.
-Liu Shaoqi, from Beijing, will not sit down.
+Liu Shaoqi, Mao's second man, will not sit down.
 That evening a hundred thousand people are in the streets of Budapest, with Polish flags.
 -> DONE
 
@@ -51,8 +52,8 @@ In Budapest the students mean to lay a wreath, for the Poles.
 -> DONE
 
 = aftermath_natolin
-You congratulate him by telephone, and Natolin by courier. The eleven ask for money, a newspaper, and flats in Moscow, in case.
-{chose("pospelov.lists-first"): Serov has brought their files in a suitcase with a strap. It is the same suitcase.|Serov of the KGB has been twice. He has their files, and what is in them they did to one another.}
+You congratulate him by telephone, and the eleven at Natolin by courier. They ask for money, a newspaper, and flats in Moscow, in case.
+{chose("pospelov.lists-first"): Serov has brought their files in a suitcase with a strap. It is the same suitcase.|Serov of the KGB has been twice. He has their files. Most of what is in them they did to one another.}
 Gomulka knows by Wednesday, since two of the eleven have told him. He tells half Warsaw to go back to work, and Halina Wrona, who drives a tram in Wola, gives the factory guard its rifle back and keeps the sixty rounds.
 "You have bought eleven men who need an army," says Zhukov. "I have the one they need." # speaker: zhukov
 In Budapest the students mean to lay a wreath, for the Poles.

@@ -2,18 +2,19 @@
 -> briefing
 
 = briefing
-"We acted on what we had," Vyacheslav Molotov, Foreign Minister, is saying. "War was coming. Some of them were spies." # speaker: molotov
+"We acted on what we had," Molotov is saying. "War was coming. Some of them were spies." # speaker: molotov
 "Which?" you ask.
 "Quite right!" cries Lazar Kaganovich, first deputy premier. "Which?" # speaker: kaganovich
-It is Saturday 31 December 1955, and the wives are waiting at the New Year's tree. You began with Kirov's murder, and have come to the congress before it, in 1934. Of the 139 whom it elected to the Central Committee 98, it will turn out, were shot. # record: congress-20-1956
+It is Saturday 31 December 1955, and the wives are waiting at the New Year's tree. You began with Kirov's murder in Leningrad, which he led, and have come to the congress before it, in 1934. Of the 139 whom it elected to the Central Committee 98, it will turn out, were shot. # record: congress-20-1956
 "Another congress meets in February, and it will ask," says Anastas Mikoyan, first deputy premier. "I signed too. I'd sooner sit with those who asked first." # speaker: mikoyan
 -> choice
 
 = choice
 You were one of the 139 yourself, and clapped till your palms hurt. "Let Pospelov do it," you say of the secretary who helped to write Stalin's biography. "He knows what was left out." It remains to settle who sits with him and who may open the folders, before the wives send up for you.
-"And Bukharin, and the other open trials?" asks Saburov, the planner. "We only read about them in the newspaper." # speaker: saburov
+"And Bukharin, and the other open trials, of Lenin's own comrades?" asks Saburov, the planner. "We only read about them in the newspaper." # speaker: saburov
 "Let me sit on it," says old Voroshilov, head of state, "or they'll say I was afraid to." # speaker: voroshilov
-{loyalty("serov") >= 20: Ivan Serov of state security has sent in a card. He could bring you the signed lists first, alone, after dark.}
+{loyalty("serov") >= 20 and chose("kgb.party-man"): Ivan Serov, who has had state security back from Aristov since July, has sent in a card. He could bring you the signed lists first, alone, after dark.}
+{loyalty("serov") >= 20 and not chose("kgb.party-man"): Ivan Serov of state security has sent in a card. He could bring you the signed lists first, alone, after dark.}
 + [Name four men, for the Committee of 1934 only # option: pospelov.four-men]
     -> aftermath_four_men
 + [The same four, and the open trials as well # option: pospelov.with-trials]

@@ -16,7 +16,7 @@ Alexei Snegov was a convict for seventeen years and has a desk in the Interior M
 {not remembers("exiles-hired"): In Kazakhstan Chechens, Ingush and Balkars, deported as whole peoples in 1944, have begun to buy railway tickets. # record: nekrich-1978}
 {not remembers("exiles-hired"): "I was on the committee that deported them," says Mikoyan. "Let me buy their houses back." # speaker: mikoyan}
 {remembers("trials-opened"): Olga Shatunovskaya wants the dead of the open trials on the same sheet, Bukharin first.}
-"Read me one," you say. "Any one." Snegov reads: eighteen years, for an anecdote about a portrait. "Which anecdote?" He tells it, and you laugh before you can stop. In the decree the space for what a commission may decide is a line and a half.
+"Read me one," you say. "Any one." Snegov reads: eighteen years, for an anecdote about a portrait. "Which anecdote?" He tells it, and you laugh before you can stop. The decree is typed. A line and a half has been left blank, for who may open the gates.
 + [Send ninety-seven commissions, to free people on the spot # option: releases.commissions]
     -> aftermath_commissions
 + [Let them all out by one amnesty before May Day # option: releases.one-amnesty]
@@ -39,14 +39,14 @@ Her paper says released. It does not say innocent. The housing office in Moscow 
 -> DONE
 
 = aftermath_one_amnesty
-Voroshilov signs it, so people call it Voroshilov's, like that of 1953, and count their spoons again.
+People call it Voroshilov's, like that of 1953, which let out thieves, and they count their spoons again.
 By May Day the gates at Karaganda stand open and the guards play volleyball. Vera Lapina, a bookkeeper, eighteen years inside, asks at the window what she is being forgiven for. The clerk looks it up: an anecdote about a portrait. "Then that's what it's for," he says, and stamps her.
 {loyalty("shvernik") >= 15: Shvernik, who was to clear the names of the dead, asks what a man is to be forgiven who has been shot.}
 Olga Shatunovskaya lays her certificate of 1954 on your blotter. It says innocent. "Change it for a new one," she says. "I should not like to stand out."
 -> DONE
 
 = aftermath_courts
-Rudenko opens eleven windows. His judges take forty cases a day, properly. Whoever is cleared has it in writing, two months' pay and a place on the housing list.
+Rudenko opens eight windows. His judges take forty cases a day, properly. Whoever is cleared has it in writing, two months' pay and a place on the housing list.
 Vera Lapina, a bookkeeper at a camp mine near Karaganda, has number 61,204. She works it out: spring of 1961, if nobody falls ill.
 {remembers("camps-say"): "They used to say that you opened the gate," says Olga Shatunovskaya. "Now it's a window. They ask the hours."}
 In July two shafts stop work for a day. The officers do not shoot. They no longer know if they may.

@@ -46,11 +46,12 @@ Sunday, at the dacha, Mikoyan walks with you between the snowbanks. "Let me read
 
 = choice
 {short(): On Thursday Pospelov read it to you, weeping in the worst places: 681,692 people shot in two years. Saburov called it crimes. # record: pospelov-report-1956 # record: malin-notes # record: mikoyan-1999}
-{short(): Afterwards Kaganovich, who made you in the Moscow Party, took your elbow. "In ’thirty-seven, when Moscow had to send Stalin a figure, whose hand was under it?" Olga Shatunovskaya, back from the camps, told you of a man who used to beat her. He lives on her staircase, and holds the door for her.}
-{chose("beria-trial.closed-court"): Behind the pages in the safe lies the envelope with Rudenko's slip, from Beria's trial. You have felt whether it is still shut.}
+{short(): Afterwards Kaganovich, who made you in the Moscow Party, took your elbow. "In ’thirty-seven, when Moscow had to send Stalin a figure, whose hand was under it?" Olga Shatunovskaya, an old Bolshevik back from the camps, told you of a man who used to beat her. He lives on her staircase, and holds the door for her.}
+{chose("beria-trial.closed-court"): Behind the pages in the safe lies the envelope with Rudenko's slip, from Beria's trial. You have felt whether it is still there.}
+{remembers("trials-opened"): Nine of the seventy pages are on the open trials, of Bukharin and Lenin's other comrades. Molotov has asked that those be read last, if at all.}
 {remembers("own-file-read") or chose("beria-trial.invited-hall"): Your own figure of 1937 has been read out once, at Beria's trial. That night you could not eat, and you can always eat.}
 Monday the thirteenth, in the morning. "I buried the man and I cried for him," you tell them. "I'm not going to be buried under him."
-"Let it lie," begs Voroshilov. Suslov would give it a passage; Lenin, too, spoke of mistakes. "Open the doors," says Marshal Zhukov, "and begin with Tukhachevsky." Pospelov wants to know whether to have his text retyped in larger letters, for reading aloud.
+"Let it lie," begs Voroshilov. Suslov would give it a passage; Lenin, too, spoke of mistakes. "Open the doors," says Marshal Zhukov, "and begin with the marshals who were shot. With Tukhachevsky." Pospelov wants to know whether to have his text retyped in larger letters, for reading aloud.
 + [Read it yourself, behind closed doors, with no debate # option: secret-speech.closed]
     -> aftermath_closed
 + [Keep the pages locked up and go on releasing people quietly # option: secret-speech.silence]
@@ -65,10 +66,11 @@ Monday the thirteenth, in the morning. "I buried the man and I cried for him," y
 = aftermath_closed
 Saturday 25 February, a morning sitting outside the programme. Bulganin gives you the floor. No foreign guests, no stenographer. # stage: plate congress # record: congress-20-1956
 You read for about four hours. Where the page is too small you do Stalin's voice, his rages. Nobody makes a sound. They look at the floor. # record: taubman-2003
+{remembers("trials-opened"): The pages on the trials stay in your pocket.}
 {remembers("kiev-thirty-eight"): Kiev, thirty-eight, is not in it. By the side wall, among the special passes, a thin woman could show you the line after which it is missing.}
-{not remembers("kiev-thirty-eight") and not remembers("said-we-at-belgrade"): You say Stalin, and Yezhov. You do not say we. Behind you the Presidium listens for it all morning.}
-{not remembers("kiev-thirty-eight") and remembers("said-we-at-belgrade"): You say Stalin, and Yezhov. To Tito, at Belgrade, you said we. Behind you the Presidium listens for it all morning.}
-A letter from Karaganda, in indelible pencil. Her husband's arrest was a mistake, she understands. Where is he buried? Shuisky, your aide, has a box of them.
+{not remembers("kiev-thirty-eight") and not remembers("said-we-at-belgrade"): You say Stalin, and Yezhov, his policeman of 1937. You do not say we. Behind you the Presidium listens for it all morning.}
+{not remembers("kiev-thirty-eight") and remembers("said-we-at-belgrade"): You say Stalin, and Yezhov, his policeman of 1937. To Tito, at Belgrade, you said we. Behind you the Presidium listens for it all morning.}
+A letter from Karaganda, in pencil. Her husband's arrest was a mistake, she understands. Where is he buried? Shuisky, your aide, has a box of them.
 By Sunday fourteen hundred delegates are on trains, and none has been told what he may tell.
 -> DONE
 

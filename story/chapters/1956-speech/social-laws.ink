@@ -2,8 +2,8 @@
 -> briefing
 
 = briefing
-{not remembers("kaganovich-fell-1956"): "They have potatoes," says Kaganovich of the collective farms, more than a third of the country. In the pension law there is no line for them. "Who works, if everybody may rest? Raise wages first." # speaker: kaganovich}
-{remembers("kaganovich-fell-1956"): "They have potatoes," says Saburov of the collective farms, more than a third of the country. In the pension law there is no line for them. "Who works, if everybody may rest? Raise wages first." # speaker: saburov}
+{not remembers("kaganovich-fell-1956"): More than a third of the country lives on collective farms, and the pension law has no line for them. "They have potatoes," says Kaganovich. "Who works, if everybody may rest? Raise wages first." # speaker: kaganovich}
+{remembers("kaganovich-fell-1956"): More than a third of the country lives on collective farms, and the pension law has no line for them. "They have potatoes," says Saburov. "Who works, if everybody may rest? Raise wages first." # speaker: saburov}
 "She works," says Yekaterina Furtseva, Moscow's first secretary. "Two shifts, and the second is at home. I have children down for a crèche until 1960." # speaker: furtseva
 It is Saturday 14 July 1956. In April you struck out the law of 1940, under which people went to prison for leaving a job. Schools are to be free again from September. Today it is pensions: men at sixty, women at fifty-five, three hundred roubles to twelve hundred. # record: bls-210
 -> choice

@@ -9,12 +9,12 @@ Monday 5 March 1956, three years to the day since Stalin died.
 Seven million in the Party and eighteen in the Komsomol want to know what was said. # record: taubman-2003
 "Read it to them, and stamp it 'not for the press'," says Mikhail Suslov. "Lenin did not print everything." # speaker: suslov
 "It'll be in the press, ours or theirs," says Dmitri Shepilov, who edits Pravda. "Give me five pages tonight." # speaker: shepilov
-"And who answers?" says Yekaterina Furtseva of Moscow. "The first question is where all of you were. I've seen the notes they hand up." # speaker: furtseva
+"And who answers their questions?" says Yekaterina Furtseva of Moscow. "The first is where all of you were. I've seen the notes they hand up." # speaker: furtseva
 -> choice
 
 = choice
 {chose("secret-speech.pospelov"): "He cried over every page," you say, "and now it's to go into a drawer?"|"I sweated through two shirts over that," you say, "and now it's to go into a drawer?"}
-"For the secretaries," says Molotov, "and back again." Voroshilov passes the copy on without opening it. Togliatti of Rome would like one, and so would Mao. The printer must have his number by six. # speaker: molotov
+"For the secretaries," says Molotov, "and back again." Voroshilov passes the copy on without opening it. Togliatti, who leads Italy's communists, would like one, and so would Mao. By six the printer must know how many to print. # speaker: molotov
 + [Have it read aloud to Party and Komsomol, and collected again # option: speech-travels.read-aloud]
     -> aftermath_read_aloud
 + [Print it in Pravda, with a commentary # option: speech-travels.print]

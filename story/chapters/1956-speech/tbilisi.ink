@@ -2,13 +2,13 @@
 -> briefing
 
 = briefing
-"Louder, Vasily Pavlovich! Who has climbed up? And drank? To whom?" The line to Tbilisi is bad, and you have been shouting for ten minutes.
+"Louder, Vasily Pavlovich! Who has climbed up? And drank? To whom?" The line to Tbilisi is bad, and you have been shouting since midnight.
 Since Sunday there have been crowds on the embankment, at Stalin's statue. A man called Parastishvili climbed up to him, drank, and broke the bottle: so perish Stalin's enemies. # record: kozlov-uprisings
 "So perish who? No, I heard you."
-Vasily Mzhavanadze, first secretary of Georgia, wants mourning allowed tomorrow, 9 March 1956, three years after the funeral. One day of flowers, and they'll go home.
+Vasily Mzhavanadze, first secretary of Georgia, wants mourning allowed today, Friday 9 March 1956, three years after the funeral. One day of flowers, and they'll go home.
 {chose("speech-travels.print"): On Tuesday they had your speech in Pravda, and some have brought it to burn.}
 {not chose("speech-travels.print"): They have heard three versions of your speech, and one of them is the speech.}
-"Sixty-one men make the speeches," says Ivan Serov of the KGB. "Tonight they're asleep." # speaker: serov
+"Sixty-one men make the speeches," says Ivan Serov of the KGB. "Just now they're asleep." # speaker: serov
 -> choice
 
 = choice
@@ -25,11 +25,11 @@ Vasily Mzhavanadze, first secretary of Georgia, wants mourning allowed tomorrow,
     -> aftermath_arrest
 
 = aftermath_concede_then_clear
-By Friday evening the permitted meetings want Molotov for premier and you gone. Some shout against Armenians, a few for leaving the Union. # record: kozlov-uprisings
+By evening the permitted meetings want Molotov for premier and you gone. Some shout against Armenians, a few for leaving the Union. # record: kozlov-uprisings
 Shortly before midnight a delegation is held in the telegraph building. The crowd tries the doors. The soldiers fire; they fire at the statue too. # record: kozlov-uprisings
 The documents count 22 dead, some fifty wounded, about two hundred arrested. In the city they do not believe it. # record: kozlov-uprisings
 {remembers("camps-say"): In the camps they said that you signed, and that you opened the gate. In Tbilisi they have a third thing to say.}
-Manana, nineteen, a telephonist there, puts Mzhavanadze through to Moscow at one in the morning. Her brother was in the street. She puts through eleven more calls before six.
+Manana, nineteen, a telephonist there, puts Mzhavanadze through to Moscow at one in the morning. Her brother was in the street. She puts through nine more calls before six.
 -> DONE
 
 = aftermath_mourning
@@ -43,7 +43,7 @@ Molotov, whose birthday it was, files the telegram under Georgia. # stage: look 
 = aftermath_read_first
 Mikoyan went to school in this city. He climbs the plinth in his overcoat and begins in his schoolboy Georgian.
 {chose("speech-travels.print"): They have read it. They argue with him by page and column, for five hours, in three languages. Somebody has his hat. Towards dusk women come for the children, then for the men, and the square thins from the edges. Nobody is hurt.}
-{not chose("speech-travels.print"): He gets as far as the torture telegram. "Armenian!" somebody shouts, and the stones come. The soldiers bring him out through the telegraph yard, and fire to do it. When Mzhavanadze rings about the dead he gives a number, and says that it is not yet the number.}
+{not chose("speech-travels.print"): He gets as far as Stalin's telegram permitting torture. "Armenian!" somebody shouts, and the stones come. The soldiers bring him out through the telegraph yard, and fire to do it. When Mzhavanadze rings about the dead he gives a number, and says that it is not yet the number.}
 Manana, nineteen, of the night exchange, connects Mikoyan with you. She has been crying, and says only the word Moscow.
 {chose("speech-travels.print"): "They listened, as I told you," he says. "Schoolchildren, in the front row. They learned to read on him, and now they read us." # speaker: mikoyan}
 {not chose("speech-travels.print"): "I thought that they knew me," he says. "Schoolchildren, in the front row. They learned to read on him, and we gave them nothing else to read." # speaker: mikoyan}

@@ -4,7 +4,7 @@
 = briefing
 Wednesday 19 December 1956. At Moscow University they pin up foreign news of Hungary. In Leningrad students want to discuss Picasso in a square. For Dudintsev's novel, in which an inventor is right and a director wrong, mounted militia were needed at the writers' house. # record: hornsby-2013
 "In Budapest it also began with a circle of poets," says Suslov. "Let me have the writers." # speaker: suslov
-Leonid Brezhnev, whose commission drafted a closed letter against hostile elements, wants arrests to go with it.
+Leonid Brezhnev, whose commission drafted a letter against hostile elements, for Party members only, wants arrests to go with it.
 {loyalty("youth") >= 8: "It began with nobody answering," says Shepilov, Foreign Minister. "Let me go. They whistle, but they stay." # speaker: shepilov}
 {loyalty("youth") < 8: "It began with nobody answering," says Shepilov, Foreign Minister. "We should have gone to them a year ago." # speaker: shepilov}
 "I can have them in for tea," says Serov, "or not for tea. Tell me tonight how many." # speaker: serov
@@ -43,7 +43,7 @@ In one hall a boy stands up to ask whether minutes are being taken. They are. Ma
 -> DONE
 
 = aftermath_warn
-There is a new word for it, prophylaxis. A captain in a brown suit gives the boy tea with lemon. Then he reads out what he said in the hostel, in which order, and who laughed. The boy signs that he has been talked to.
+There is a new word for it, prophylaxis. A captain in a brown suit gives the boy tea with lemon. Then he reads out what he said in the hostel, in which order, and who laughed. The boy signs that he has been talked to. Next time, a court.
 {remembers("tbilisi-arrests"): "It's cheaper than Tbilisi," Serov reports, "and they come by themselves." # speaker: serov}
 {not remembers("tbilisi-arrests"): "It costs nothing," Serov reports, "and they come by themselves." # speaker: serov}
 The boy walks home and goes through the room in his head. There were seven. What he cannot work out is which of them it was not.
@@ -51,7 +51,7 @@ Suslov finds that the letter has lost its paragraph on courts, and reads it agai
 -> DONE
 
 = aftermath_writers
-Nobody speaks for Dudintsev. Three who had praised him ask for the floor in order to have praised him less. {remembers("tvardovsky-kept"): Tvardovsky, whom you left at Novy Mir, printed the novel there. He regrets it in print, and goes fishing.|Konstantin Simonov, who printed the novel in Novy Mir, regrets it in Novy Mir.}
+Nobody speaks for Dudintsev. Three who had praised him ask for the floor in order to have praised him less. {remembers("tvardovsky-kept"): Tvardovsky, whom you left at Novy Mir, printed the novel there. He regrets it in print, and goes fishing.|Konstantin Simonov, who edits Novy Mir and printed the novel there, regrets it there.}
 {loyalty("shepilov") >= 20: "I thought that letters were to breathe," says Shepilov. You tell him that breathing out is part of it.}
 The students, to whom not a word has been said, read the novel. On the flea market it costs as much as a pair of boots.
 Suslov asks for the minutes of the Writers' Union, to spare you the trouble. They come to you with the places marked. After a month you are reading only the places.

@@ -5,13 +5,13 @@
 Thursday 6 November 1958. West Berlin lies a hundred miles inside East Germany, with three Western garrisons in it and an open door. Two hundred thousand people a year leave East Germany, most of them by that door, many of them doctors. # record: frus-berlin
 {not chose("poland.march"): On Monday, in the Palace of Sport, for Gomulka's visit, you speak on Germany. # record: frus-berlin}
 {chose("poland.march"): On Monday, in the Palace of Sport, you speak on Germany, before the Polish comrades who came in behind our columns.}
-"Potsdam is dead," you dictate. "The occupiers go home. Our posts on the roads pass to Walter Ulbricht and the East Germans, who..."
+"The Potsdam agreement of 1945 is dead," you dictate. "The occupiers go home. Our posts on the roads pass to Walter Ulbricht and the East Germans, who..."
 Anastas Mikoyan alone is against it. # record: mikoyan-1999
-"Who will want a second thing by Christmas," he says. "And if an American lorry drives through their barrier, who shoots?" # speaker: mikoyan
+"...will want something else by Christmas," he ends it for you. "And if an American lorry drives through their barrier, who shoots?" # speaker: mikoyan
 -> choice
 
 = choice
-"They'll turn round!" says Kozlov, and the inkwells jump. Andrei Gromyko, Foreign Minister, takes down all three of you. # speaker: kozlov
+"They'll turn round!" shouts Kozlov, who has been in the government since the spring. Andrei Gromyko, Foreign Minister, takes down all three of you. # speaker: kozlov
 "When did they ever come and talk to me for nothing?" you say.
 {chose("sputnik.banner"): Since the Sputnik they are all a head taller when rockets are mentioned. Of those that reach America Ustinov has four, all on test stands.}
 {chose("sputnik.joint"): You gave the Sputnik away as science, and it has made Washington polite and in no hurry.}
@@ -53,5 +53,5 @@ In Dresden Ilse Kern, a surgeon's assistant, packs on account of the butter and 
 "You want them to stay," you write to Ulbricht. "Then let there be something to stay for." Meat, coffee, cotton and a credit go to him, half of it off our own shelves. # stage: look kosygin
 Kosygin adds it up. An East German already eats a third more meat than a man in Tula. He is to eat two thirds more. {chose("meat-and-milk.slogan"): And Tula was promised it by 1961.}
 In Dresden the coffee comes. Ilse Kern, a surgeon's assistant, stands in line for a quarter, drinks it with her surgeon, and says that it is as good as over there. "Yes," he says. "They have always been able to afford it." He stays until the spring.
-On Monday the marshals hear about coal.
+On Monday the marshals come to the Palace of Sport for Berlin, and hear about coal.
 -> DONE

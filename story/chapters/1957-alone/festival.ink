@@ -2,10 +2,10 @@
 -> briefing
 
 = briefing
-Sunday 28 July 1957. Thirty-four thousand young people from a hundred and thirty-one countries are driving round the Garden Ring to the Luzhniki stadium, on painted lorries. Half the city is in the road, handing up badges, cherries and children. # record: koivunen-2023
-"Closed buses from tonight," says Ivan Serov of the KGB, "and lists at the hotel doors. This month there were leaflets in workers' yards, and they read like students. Since Hungary I have arrested them for a sentence. Now you bring them jazz." # speaker: serov
+Sunday 28 July. Thirty-four thousand young people from a hundred and thirty-one countries are driving round the Garden Ring to the stadium, on painted lorries. Half the city is in the road, handing up cherries and children. # record: koivunen-2023
+"Closed buses from tonight," says Ivan Serov of the KGB, "and lists at the hotel doors. This month there were leaflets, and they read like students. Since Hungary I have arrested people for one remark. Now you bring them jazz." # speaker: serov
 {chose("unrest.warn"): "A warning and no courts, I said," you tell him. "That was the first time," says Serov. # speaker: serov}
-{chose("unrest.answer-in-halls") or chose("unrest.writers"): "I said, leave them be," you tell him. "Those who let it be, I have," says Serov. # speaker: serov}
+{chose("unrest.answer-in-halls") or chose("unrest.writers"): "I said, leave them be," you tell him. "Those who let it be, I have," says Serov. You let that pass. # speaker: serov}
 Aleksandr Shelepin of the Komsomol has orders that most go home as our friends. # record: koivunen-2023
 "Through a bus window?" he says. # speaker: shelepin
 -> choice
@@ -21,7 +21,7 @@ Serov has brought the order for the buses, and something to lean it on.
     -> aftermath_sealed
 + [Leave it open, and send the patrols home to dance # option: festival.no-patrols]
     -> aftermath_no_patrols
-+ [Send home the students arrested since Hungary, before guests ask # option: festival.release-students]
++ [Send home those arrested since Hungary, before the guests ask # option: festival.release-students]
     -> aftermath_release_students
 
 = aftermath_open
@@ -43,7 +43,7 @@ The 11th: contacts, nought. Shelepin reports that the programme was fulfilled.
 The patrols hand in their armbands, and a good many turn up by midnight in the same park without them. At the Actors' House two Englishmen and two Muscovites play till the caretaker weeps. He has asked them for "Black Eyes", and they have played it.
 {chose("secret-speech.closed"): Students sit on the university steps with a Hungarian between them and shout. One of them had your speech read to him last year, he says, and would like to know the rest.} {not chose("secret-speech.closed"): Students sit on the university steps with a Hungarian between them and shout.}
 Raya, who winds coils at the Electric Lamp Works, walks home at four with a man from Accra, and nothing happens to her.
-Suslov has been sent eleven letters by parents. He quotes you the one about trousers.
+Suslov has been sent forty letters by parents. He quotes you the one about trousers.
 -> DONE
 
 = aftermath_release_students
@@ -51,5 +51,5 @@ The Procurator finds that the young people may go home for reasons of health. # 
 {remembers("camps-say"): Once you asked what they say of you in the camps. Some who said it are on a train now.}
 Serov carries out the order and keeps the copy. It is only a change of address, he remarks. # speaker: serov
 In the university courtyard an American wants to see the arrested. A thin boy in somebody else's jacket says that he is one. The American writes it down and does not believe it.
-The city stays open, and so do the scissors. Raya, who winds coils, has lost her plaits and gained a boy who has been in prison. Her mother weeps for the plaits.
+The city stays open. But the Komsomol patrols have scissors, for girls who dance with foreigners. Raya, who winds coils at the Electric Lamp Works, has lost her plaits to them. A boy out of prison walked her home. Her mother weeps for the plaits.
 -> DONE

@@ -7,7 +7,8 @@ Tuesday 18 June 1957. You came to settle who travels to Leningrad for its jubile
 {stance("molotov") == "against" and stance("malenkov") == "against" and stance("kaganovich") != "against": Molotov and Malenkov prepared it while you were in Finland.}
 {stance("molotov") == "against" and stance("malenkov") != "against" and stance("kaganovich") == "against": Molotov and Kaganovich prepared it while you were in Finland.}
 {stance("molotov") == "against" and stance("malenkov") != "against" and stance("kaganovich") != "against": Molotov prepared it while you were in Finland.}
-{stance("molotov") != "against": It was prepared while you were in Finland, and nobody has signed it.}
+{stance("molotov") != "against": It was prepared while you were in Finland, and nobody has signed it. By the faces, half the table has read it.}
+{stance("mikoyan") == "against": Mikoyan has let you know that this time he cannot help you.}
 {stance("bulganin") == "against": Bulganin will vote for it.} {stance("voroshilov") == "against": Old Marshal Voroshilov has been promised quiet.} {stance("saburov") == "against" and stance("pervukhin") == "against": Saburov and Pervukhin, the planners, want their ministries safe.} {stance("suslov") == "against": Suslov knew, and did not tell you.}
 They would abolish your post, First Secretary of the Party, and leave you the Ministry of Agriculture.
 It was the Central Committee that elected you, and it stands above the Presidium. Its members are at home, in a hundred cities, and know nothing.
@@ -39,7 +40,7 @@ It was the Central Committee that elected you, and it stands above the Presidium
 {remembers("speech-silent"): Of Stalin nobody says a word. It is the one thing on which you have never given them cause.}
 "And now the question," says Bulganin from your chair. # speaker: bulganin # stage: look you
 * [Ask Bulganin who put him there # talk: asked-bulganin]
-    "The comrades," says Nikolai Alexandrovich and strokes his beard. You have been round half the world together and have seen him to bed in most of it. He knows that you are thinking of that. # speaker: bulganin
+    "The comrades," says Nikolai Alexandrovich and strokes his beard. In the thirties you ran Moscow together, and you have seen him to bed many times since. He knows that you are thinking of that. # speaker: bulganin
 * [Answer them about the food # talk: answered-with-harvest]
     {chose("virgin-lands.plough-big"): "A billion poods from Kazakhstan," you say. "You were against the ploughs. I did not see anyone here against the bread." For a moment they look like men who have eaten.}
     {not chose("virgin-lands.plough-big"): "Which of you has been in a cowshed this year?" you ask. Voroshilov says that he has. It was a horse show.}
@@ -59,6 +60,7 @@ They go round the table, and each has to say it aloud. # stage: vote
 - else:
     They have miscounted. A beaten party would go home. These stay in their seats and demand to go on tomorrow, and for as many days as it takes somebody to change his mind.
 }
+{stance("bulganin") == "for": Bulganin, who has read out the question, is for you. Nobody looks more surprised.}
 {stance("suslov") == "for": Mikhail Suslov, who guards the doctrine and loves you no better than the rest, quotes the Party statutes. The First Secretary is elected by the plenum. There is no second way of reading it.}
 {stance("suslov") == "against": Mikhail Suslov, who guards the doctrine, quotes Lenin on the collective. It is a short quotation, and he looks at you all through it.}
 "The Central Committee elected me," you tell them. "Only the Central Committee can dismiss me." # record: taubman-2003
@@ -88,26 +90,31 @@ The supervisor of the government exchange has come up herself, a stout woman wit
 = choice
 {short() and stance("molotov") == "against" and not chose("meat-and-milk.ask-presidium"): "You have placed yourself above the Presidium," Molotov says to your face. "You decide, and we read it in the newspaper." # speaker: molotov}
 {short() and stance("molotov") == "against" and chose("meat-and-milk.ask-presidium"): "You have placed yourself above the Presidium," Molotov says to your face. "Once this year you asked us. It was about butter." # speaker: molotov}
-{short() and stance("molotov") != "against": Bulganin reads out the charges, fast. You decide alone, you shout, you have placed yourself above the Presidium. # speaker: bulganin}
+{short() and stance("molotov") != "against" and not (chose("sovnarkhozy.postpone") and chose("meat-and-milk.ask-presidium")): Bulganin reads out the charges, fast. You decide alone, you shout, you have placed yourself above the Presidium. # speaker: bulganin}
+{short() and stance("molotov") != "against" and chose("sovnarkhozy.postpone") and chose("meat-and-milk.ask-presidium"): Bulganin reads out the charges, fast. For four years you have decided alone and shouted. Twice this spring you came to them cap in hand, and they have seen how it is done. # speaker: bulganin}
+{short() and stance("bulganin") == "for": When it comes to the vote Bulganin, in your chair, is for you. Nobody looks more surprised.}
+{short() and seated("malenkov") and stance("malenkov") == "for": Malenkov votes for you too, so softly that he is asked to repeat it.}
+{short() and seated("saburov") and stance("saburov") == "against": "What tanks?" Zhukov asks Saburov, who has heard of some near Moscow. Tanks cannot come without an order from the Minister, and he has given none. # speaker: zhukov # record: zhukov-june-1957}
 {short() and stance("kaganovich") == "against": "Correct!" cries Kaganovich. "And in Finland? In the bath-house, naked, with capitalists!" # speaker: kaganovich}
 {short(): "The Central Committee elected me," you tell them. "Only the Central Committee can dismiss me." # record: taubman-2003}
-{short() and stance("mikoyan") != "against": "Buy three of them back," says Mikoyan at midnight. "Bulganin has never held an opinion for a week." # speaker: mikoyan}
+{short() and stance("mikoyan") != "against" and stance("bulganin") == "for": "Buy three of them before they turn," says Mikoyan at midnight. "Bulganin is for you. He has never held an opinion for a week." # speaker: mikoyan}
+{short() and stance("mikoyan") != "against" and stance("bulganin") != "for": "Buy three of them back," says Mikoyan at midnight. "Bulganin has never held an opinion for a week." # speaker: mikoyan}
 {short() and loyalty("zhukov") >= 0: "I have aircraft," says Marshal Zhukov. "A bomber takes a secretary and his briefcase." # speaker: zhukov}
 {loyalty("zhukov") >= 0: Zhukov waits with a list of airfields, Furtseva with the telephone numbers of the Central Committee.}
 {loyalty("zhukov") < 0: Furtseva waits with the telephone numbers of the Central Committee. Zhukov has been asked to wait, and has said that he will see.}
-The sitting goes on in the morning. Every call from Old Square goes through the exchange of Ivan Serov's KGB, and he has sent up tea.
+The sitting goes on in the morning. Every call from Old Square goes through the exchange of Ivan Serov's KGB, and he has not said whose he is.
 + [Refuse to go, and call in the Central Committee # option: june-1957.appeal]
     -> aftermath_appeal
 + [Take the Ministry of Agriculture and keep your seat # option: june-1957.agriculture]
     -> aftermath_agriculture
-+ [Spend the week buying back Bulganin, Saburov and Pervukhin # option: june-1957.split]
++ [Spend the week buying Bulganin, Saburov and Pervukhin, one by one # option: june-1957.split]
     -> aftermath_split
 + [Have Serov and Zhukov arrest them before morning # option: june-1957.arrest]
     -> aftermath_arrest
 
 = aftermath_appeal
 They come in bombers, one from the Altai on a crate of cheese.
-By the fourth day Marshal Konev, Ignatov and others stand at the Presidium's door with a letter. # record: pikhoia-1998
+By the fourth day Marshal Konev and others stand at the door with a letter. # record: pikhoia-1998
 {
 - remembers("plenum-1957-won"):
     22 June, the Sverdlov Hall. Zhukov reads from lists of 1937 and 1938. By his count 38,679 people were marked for death over the signatures of Stalin, Molotov and Kaganovich. "Hangmen! Answer!" # stage: plate congress # record: plenum-june-1957
@@ -121,8 +128,17 @@ By the fourth day Marshal Konev, Ignatov and others stand at the Presidium's doo
     {remembers("kiev-thirty-eight") and chose("secret-speech.open"): You gave the answer last year, and you give it again: Kiev, thirty-eight.}
     {remembers("kiev-thirty-eight") and not chose("secret-speech.open") and not chose("beria-trial.closed-court"): There is no page from Kiev among Zhukov's papers. You looked.}
     {not remembers("kiev-thirty-eight") and not chose("beria-trial.closed-court"): The hall shouts for the next speaker, and nobody writes down an answer.}
-    The country reads of an anti-Party group, and not of 38,679 people.
+    {
+    - noes("june-1957") >= 6 and stance("molotov") == "against":
+        The country reads of an anti-Party group, and of Shepilov, who joined it, and not of 38,679 people.
+    - stance("molotov") == "against" or stance("malenkov") == "against" or stance("kaganovich") == "against":
+        The country reads of an anti-Party group, and not of 38,679 people.
+    - else:
+        The country reads of the unity of the Party, and not of 38,679 people.
+   }
     {stance("kaganovich") == "against": Kaganovich begs, and gets an asbestos works.}
+    {seated("malenkov") and stance("malenkov") == "for": Malenkov keeps his seat and falls silent.}
+    {seated("molotov") and stance("molotov") == "for": Molotov has heard his own name read. He voted for you, and keeps his seat.}
     The hall stood up for Zhukov, and Suslov timed it.
 - else:
     In each aeroplane they argued all the way to Moscow.

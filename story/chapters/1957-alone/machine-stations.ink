@@ -4,7 +4,7 @@
 = briefing
 The tractors belong to the state, in eight thousand machine stations, and the fields to the farms. Each field has two masters, who meet over it to quarrel about depth.
 Yesterday you walked round the yard at Ramenskoye with Praskovya Yershova, who leads the women's tractor brigade. "You sell me on Monday," she said. "On Tuesday it breaks. Who's my boss?"
-Today, 31 March 1958, the law to sell them goes through. It does not say how fast. # record: law-mts-1958
+Today, 31 March, the law to sell the tractors goes through. It does not say how fast. # record: law-mts-1958
 "Five years, on credit," says Vladimir Matskevich, Minister of Agriculture. "Half the farms have no shed and the rest no money."
 {remembers("sovnarkhozy"): "You moved half the ministries in three months," says Nikolai Podgorny of the Ukraine. "My farms will do it in two." # speaker: podgorny}
 {not remembers("sovnarkhozy"): "My farms will do it by summer," says Nikolai Podgorny of the Ukraine. "Mine have money." # speaker: podgorny}
@@ -14,7 +14,7 @@ Today, 31 March 1958, the law to sell them goes through. It does not say how fas
 In 1952 two economists wished to sell the machines, and Stalin told them that they would turn back the wheel of history. # record: stalin-1952
 "He isn't here to push it," you say.
 {remembers("ploughed-with-fallow"): "On the steppe you let us leave a strip to rest," says Matskevich. "It was slower. It hasn't blown away."}
-{remembers("ploughed-big"): "On the steppe I waited for nobody," you add, and Matskevich looks at his papers.}
+{remembers("ploughed-big"): "On the steppe I waited for nobody," you add.}
 + [Sell them all within the year, for cash # option: machine-stations.sell-fast]
     -> aftermath_sell_fast
 + [Sell over five years, on state credit, strong farms first # option: machine-stations.five-years]
@@ -35,7 +35,7 @@ The chairman has nine tractors in the open. He goes out in the evenings to look 
 = aftermath_five_years
 "Who has cash and a roof buys this year," you dictate. "The rest get credit, at two per cent, and time to build the roof." Matskevich writes so fast that the pencil breaks. # stage: look podgorny
 Podgorny's farms buy. Smolensk's look on. A chairwoman there writes that they have ordered a shed and a book on diesel engines, and hope in 1960 for a use for both.
-It makes a poor column. One province has sold eleven stations out of ninety, and its secretary no longer sits down near you.
+It makes a poor column. One province has sold seven stations out of ninety, and its secretary no longer sits down near you.
 Praskovya Yershova's brigade at Ramenskoye stays together till its farm can pay them by the month. She has been promised that in writing, and has sewn it into her jacket.
 -> DONE
 

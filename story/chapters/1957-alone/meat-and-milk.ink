@@ -6,7 +6,7 @@ Leningrad, Wednesday 22 May 1957. The farm people of the north-west are in their
 "Seventy-five!" you say. "I'll be eighty-one. What do they want me to chew it with?"
 "Give the hall a year it can live to see," says Frol Kozlov, who has Leningrad and would like more. "I have a banner painted." # speaker: kozlov
 {loyalty("mikoyan") >= 0: Mikoyan rings from Moscow. "Milk and butter, gladly, I buy the churns. Meat three times over, from what hay?" # speaker: mikoyan}
-{loyalty("mikoyan") < 0: Mikoyan, who used to lend you his own figures, has sent one line by telegraph. Ask the Presidium. # speaker: mikoyan}
+{loyalty("mikoyan") < 0: Mikoyan has sent one line by telegraph. Ask the Presidium. # speaker: mikoyan}
 The Presidium has not heard of it. # record: scherrer-catch-up
 -> choice
 

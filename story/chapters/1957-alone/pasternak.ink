@@ -5,7 +5,7 @@
 Thursday 23 October 1958. Stockholm has given the Nobel Prize to Boris Pasternak, whose novel Doctor Zhivago Moscow refused to print and Milan did. He is sixty-eight and lives in a writers' dacha that belongs to the state. # record: finn-couvee-2014
 You have not read it. You have thirty-five pages of quotations, chosen by somebody who disliked them.
 "Does he say anywhere that we won?" you ask. "On the last pages," says Mikhail Suslov. "With regret." He wants a campaign, tonight. # speaker: suslov
-Ilya Ehrenburg has sent word through your son-in-law. Print five thousand in Moscow, he begs. They will be read as far as page forty.
+Ilya Ehrenburg has sent word through your son-in-law, Adzhubei. Print five thousand, he begs. They will be read as far as page forty.
 Vladimir Semichastny of the Komsomol has the Palace of Sport on Wednesday. "Give me something strong," he says. # speaker: semichastny
 -> choice
 
@@ -30,14 +30,14 @@ Vladimir Semichastny of the Komsomol has the Palace of Sport on Wednesday. "Give
 On the 29th Semichastny tells the Palace of Sport that even a pig does not foul where it eats. You dictated it the night before, he will write. # record: semichastny-2002
 A turner at the Likhachev works is to sign that he has not read the novel. He asks who has. "Nobody," says the Party organiser, hurt. "What do you take us for?"
 Pasternak refuses the prize that day. A letter follows, drafted by friends. To leave his country would be death to him. # record: pasternak-documents-2001
-Olga Ivinskaya, once in a camp for loving him, burns his letters. {remembers("students-released"): The students you let go are copying his verses.}
+Olga Ivinskaya, once in a camp for loving him, burns his letters. {remembers("students-released"): The young people whom you let go last year are copying his verses.}
 -> DONE
 
 = aftermath_print
 Five thousand, on grey paper, without forty pages in the second part. They are gone by nine in the morning, before the shops open. # stage: look suslov
 The turner at the Likhachev works borrows it for a night. It's about a doctor who can't make up his mind, he tells the canteen, with a deal of snow in it, and he cried at the end. What was the fuss?
 Pasternak flies to Stockholm in his old mackintosh with an attaché and a cold, speaks for four minutes about poetry, and comes back.
-Suslov has had the five thousand counted. Eleven, he tells you, are in the library of the Central Committee, and all out. {loyalty("suslov") >= 15: He says it almost as a joke.}
+Suslov has had the five thousand counted. Six, he tells you, are in the library of the Central Committee, and all out. {loyalty("suslov") >= 15: He says it almost as a joke.}
 -> DONE
 
 = aftermath_ignore
@@ -48,8 +48,8 @@ At Peredelkino the post is brought in a sack. The old man neither refuses nor go
 -> DONE
 
 = aftermath_exile
-They give him two hours and a string bag. He asks for the woman who typed his novel. She's not in the order, says the officer, and lets him write her a note, which is then also not in the order. # stage: shock
+They give him two hours and a string bag. He asks for Olga Ivinskaya, whom he loves. She's not in the order, says the officer, and lets him write her a note, which is then also not in the order. # stage: shock
 {chose("austria.stay"): At Stockholm two hundred photographers are waiting. He turns up his collar and says that he has left the stove alight.|At Vienna two hundred photographers are waiting. He turns up his collar and says that he has left the stove alight.}
-Semichastny is cheered in the Palace of Sport. Nehru has telegraphed. {seated("mikoyan"): "In 1922," says Mikoyan, "we let them take two coats."}
+Semichastny is cheered in the Palace of Sport. Nehru has telegraphed. {seated("mikoyan"): "When Lenin put the philosophers on a ship in 1922," says Mikoyan, "we let them take two coats."}
 A turner at the Likhachev works has signed the resolution. At home his daughter has put her books on the floor of the wardrobe, with a blanket over them.
 -> DONE

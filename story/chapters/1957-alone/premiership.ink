@@ -4,7 +4,7 @@
 = briefing
 Thursday 27 March 1958. The newly elected Supreme Soviet has to be given a government, and so a premier. On Tuesday you told the Presidium that somebody else might take the Party, if they wished. They would not hear of it: you should have both. # record: fursenko-2003
 {seated("bulganin") and stance("bulganin") == "against": Nikolai Bulganin is premier. Last June he led the vote against you from your own chair. He would like to be asked.}
-{seated("bulganin") and stance("bulganin") != "against": Nikolai Bulganin is premier, stood by you last June, and would like to be asked.}
+{seated("bulganin") and stance("bulganin") != "against": Nikolai Bulganin is premier. Last June they put him in your chair, and he did not vote against you. He would like to be asked.}
 {not seated("bulganin"): The premier's chair has stood empty since June, with the cushion still on it.}
 "One head can wear two hats!" says Frol Kozlov, and hits the table. "Whom am I to ring at night, otherwise?" # speaker: kozlov
 {remembers("speech-read") or remembers("open-speech"): "We blamed Stalin for it, you first," says Mikoyan. "Take Kosygin. He can count, and who would ever follow him?" # speaker: mikoyan}
@@ -13,7 +13,8 @@ Thursday 27 March 1958. The newly elected Supreme Soviet has to be given a gover
 
 = choice
 "Somebody has to," you told Nina Petrovna over the porridge. "Somebody," she said, and took your plate.
-{remembers("party-desk") and not remembers("joined-the-government"): Five years ago they left you without a ministry, and thought it funny.} {remembers("joined-the-government"): Five years ago they gave you the farms and a deputy's telephones, and thought it funny.} {remembers("premier-in-1955"): You have had both before, for a year, on loan.} {remembers("premier-refused-1955"): In 1955 you asked for it yourself, and Molotov read them the oath.}
+{remembers("party-desk") and not remembers("joined-the-government"): Five years ago they left you without a ministry, and thought it funny.} {remembers("joined-the-government"): Five years ago they gave you the farms and a deputy's telephones, and thought it funny. You handed the telephones back that autumn.} {remembers("premier-in-1955"): You have had both before, for a year, on loan.} {remembers("premier-refused-1955"): In 1955 you asked for it yourself, and Molotov read them the oath.}
+{chose("sovnarkhozy.postpone"): The commission on the ministries, which had a year, has asked for another.}
 {seated("voroshilov"): Marshal Voroshilov, head of state, is to read out the name at ten, and has asked for it in large letters.} {not seated("voroshilov"): At ten the name is to be read out. The clerk who has to type it is waiting.}
 + [Take the government as well as the Party # option: premiership.both]
     -> aftermath_both
@@ -42,10 +43,10 @@ In the evenings there is now an hour with nothing in it. You fill it with Kosygi
 
 = aftermath_keep_bulganin
 Bulganin has his speech of thanks ready. He reads it with tears in his eyes, and puts it back in his breast pocket. # stage: stand bulganin
-{stance("bulganin") == "against": He sat in your chair last June and everybody in the hall who counts is aware of it. They look from him to you to see what has been paid for what.} {stance("bulganin") != "against": He has not been this grateful since you came home together from India.}
+{stance("bulganin") == "against": He sat in your chair last June and everybody in the hall who counts is aware of it. They look from him to you to see what has been paid for what.} {stance("bulganin") != "against": He has never been this grateful to you before.}
 {stance("bulganin") == "against": "You keep a man who voted you out!" says Kozlov. "The others have asked me how it is done." # speaker: kozlov}
-{stance("bulganin") != "against": "You had it in your hand!" says Kozlov. "My people had the telegrams written." # speaker: kozlov}
-He opens exhibitions. He is a good premier for exhibitions. But in the autumn a planner who cannot get past you is told at the Council of Ministers that there is another door, and that tea is served.
+{stance("bulganin") != "against": "You had it in your hand!" says Kozlov. "My people in Leningrad had the telegrams written." # speaker: kozlov}
+Bulganin opens exhibitions, and does it well. But in the autumn a planner who cannot get past you is told at the Council of Ministers that there is another door, and that tea is served.
 -> DONE
 
 = aftermath_law

@@ -10,9 +10,9 @@ Two bomb physicists, Zeldovich and Sakharov, have asked in Pravda for schools fo
 -> choice
 
 = choice
-One thesis lets parents in the republics choose Russian for the language of lessons. "In Riga they'll say that we are taking their children," says Mukhitdinov of Tashkent, and does not speak of Tashkent. # speaker: mukhitdinov
+One clause of the draft lets parents in the republics choose Russian for the language of lessons. "In Riga they'll say that we are taking their children," says Mukhitdinov of Tashkent, and does not speak of Tashkent. # speaker: mukhitdinov
 {indicator("personal-rule") < 40: Ten members of the Presidium have told you that your own draft goes too far.}
-{chose("secret-speech.silence"): The history hours are to be fewer. It saves explaining them.}
+{chose("secret-speech.silence"): There are to be fewer hours of history. Nobody has to say what happened in 1937.}
 The deputies are finding their seats.
 + [Pass the compromise, with a factory day and an eleventh year # option: schools.compromise]
     -> aftermath_compromise
@@ -20,13 +20,13 @@ The deputies are finding their seats.
     -> aftermath_work_first
 + [Eight years for all, then colleges and schools for the gifted # option: schools.specialists]
     -> aftermath_specialists
-+ [Pass it, and withdraw the thesis on the language of lessons # option: schools.own-language]
++ [Pass it, and withdraw the clause on the language of lessons # option: schools.own-language]
     -> aftermath_own_language
 
 = aftermath_compromise
 Eight years are compulsory, three more with a third of the time at a bench. The institutes are to prefer people from work. The hall votes like people whose own children have already been placed. # record: law-school-1958
 At a Moscow ball-bearing works thirty girls of the ninth form come on Thursdays. There are no lathes for them. The foreman, Shchukin, has them count washers, then count them back. One, who means to be a doctor, asks why. "Polytechnisation," says Shchukin.
-{seated("mukhitdinov"): "In Tashkent," Mukhitdinov tells you now, "they'll all choose Russian, and not be able to write to their grandmothers."} In Riga the language thesis is left out of the republic's own law. You make a note of who is sitting in Riga.
+{seated("mukhitdinov"): "In Tashkent," Mukhitdinov tells you now, "they'll all choose Russian, and not be able to write to their grandmothers."} In Riga the language clause is left out of the republic's own law. You make a note of who is sitting in Riga.
 -> DONE
 
 = aftermath_work_first
@@ -42,8 +42,8 @@ At the ball-bearing works there's a college across the yard, and foreman Shchuki
 -> DONE
 
 = aftermath_own_language
-"The thesis falls away," you say, "by request of the republics." Some of the republics had not known that they'd requested it. # stage: look suslov
-Mukhitdinov looks at his hands. That evening he sends round a melon, in December. {loyalty("mukhitdinov") >= 20: On the card there is one line in Uzbek. You have to ask the doorman to read it.}
-Suslov is worried about cadres. If a Lett need not learn Russian, in what language will he be inspected? In Riga Deputy Premier Berklavs insists that whoever serves at a counter learn Latvian, and the wives of officers write to the Central Committee about bread.
+"The clause falls away," you say, "by request of the republics." Some of the republics had not known that they'd requested it. # stage: look suslov
+That evening Mukhitdinov sends round a bag of dried apricots. {loyalty("mukhitdinov") >= 20: On the card there is one line in Uzbek. You have to ask the doorman to read it.}
+Suslov is worried about cadres. If a Latvian need not learn Russian, in what language will he be inspected? In Riga Deputy Premier Berklavs insists that whoever serves at a counter learn Latvian, and the wives of officers write to the Central Committee about bread.
 The factory day has stayed in. Foreman Shchukin's thirty girls count washers on Thursdays, in whatever language they please.
 -> DONE

@@ -2,12 +2,12 @@
 -> briefing
 
 = briefing
-Kiev, Friday 4 October 1957, near midnight. You come back from the telephone to a table of Ukrainian secretaries. Sergei Korolev's ball has been circling the earth for two hours, and beeps. They wait politely for the toast. # record: s-khrushchev-2007
-Now Dmitri Ustinov, minister of the arms works. They hear your half.
-"TASS says what carried it, and Washington sweats? ... And Keldysh of the Academy? ... As science! For everybody, like rain?"
+Kiev, 4 October 1957, near midnight. You come back from the telephone to a table of Ukrainian secretaries. Sergei Korolev's ball has been circling the earth for two hours, and beeps. They wait politely for the toast. # record: s-khrushchev-2007
+Now Dmitri Ustinov, minister of arms. They hear your half.
+"TASS is to name the rocket, so that Washington sweats? ... And Keldysh, at the Academy? ... Give it away as science, like rain?"
 Since August the rocket flies far enough. Its warheads break up on the way down. # record: siddiqi-2017
 On a second slip: on Sunday a waste tank blew up at the secret plutonium works near Kyshtym. The wind is over villages. # record: brown-2013
-"And this other paper in my hand? ... What do you mean, what paper?"
+"And the other thing, in the Urals? ... What do you mean, what thing?"
 -> choice
 
 = choice
@@ -33,7 +33,7 @@ The second slip goes into your pocket. At Berdyanish, eight miles from the tank,
 
 = aftermath_joint
 Keldysh gives the frequency, the weight and a table of when to look up. In Washington a hall full of geophysicists gets to its feet, and only then do the admirals ask to see the table.
-A ham in Ohio sends the Academy a tape. So do eleven hundred others, and a girl in the Academy's post room, Inna, has to be given a second desk and a dictionary.
+A ham in Ohio sends the Academy a tape. So do nine hundred others, and a girl in the Academy's post room, Inna, has to be given a second desk and a dictionary.
 {office("defence-minister") == "zhukov": "A timetable of our own artillery," says Zhukov. "Take it back." # speaker: zhukov # stage: look zhukov}
 In the queue for milk they want to know whether it is ours. It is everybody's, says a teacher. They would rather that it were ours.
 At Berdyanish, near Kyshtym, soldiers shoot the cows. They hand out no table.

@@ -2,8 +2,8 @@
 -> briefing
 
 = briefing
-Saturday 26 October 1957. Marshal Zhukov, Minister of Defence, lands from Tirana this afternoon. While he was away the Presidium heard about him: political officers belittled, soldiers wanted at the head of the police, a school for saboteurs that no one voted for. A plenum is called for Monday. # record: plenum-october-1957
-"I have looked for the intention," says Mikhail Suslov, who is to report. "In Bonaparte, too, it was found afterwards." # speaker: suslov
+Saturday 26 October 1957. Marshal Zhukov, Minister of Defence, lands from Albania this afternoon. While he was away the Presidium heard about him: political officers belittled, soldiers wanted at the head of the police, a school for saboteurs that no one voted for. A plenum is called for Monday. # record: plenum-october-1957
+"I have looked for the intention to seize power," says Mikhail Suslov, who is to report. "In General Bonaparte, too, it was found afterwards." # speaker: suslov
 "We have found a horse," says Anastas Mikoyan. A studio has painted Zhukov on a white one. # speaker: mikoyan
 {chose("june-1957.appeal"): "In June he flew the Central Committee in, and we all kissed him," says Furtseva. "What has he done since? My districts will ask." # speaker: furtseva}
 {chose("june-1957.split"): In June his aircraft stood ready, and you did not use them. He has mentioned it.}
@@ -14,7 +14,7 @@ Saturday 26 October 1957. Marshal Zhukov, Minister of Defence, lands from Tirana
 {stance("saburov") == "against": In June he told them that tanks do not move without his order. He said it for you. "I've heard it every night since," you say.} {stance("saburov") != "against": "He looks at me as if I were a parade," you say. "And late."}
 His chair at the table is pushed in, and no one has put a briefcase on it.
 {remembers("warsaw-fought"): The officers who took Warsaw for you are his officers too.}
-Ivan Konev, a marshal himself and Zhukov's rival since Berlin, will be at the airfield, and must know what to say at the foot of the steps. {remembers("army-told"): You were the one who once had the generals told to bring their pistols.}
+Marshal Ivan Konev, Zhukov's rival since Berlin, will be at the airfield, and must know what to say at the foot of the steps. {remembers("army-told"): You were the one who once had the generals told to bring their pistols.}
 + [Have the plenum dismiss him from everything # option: zhukov-1957.plenum]
     -> aftermath_plenum
 + [Keep him as Minister, but take him off the Presidium # option: zhukov-1957.off-presidium]

@@ -2,22 +2,24 @@
 -> briefing
 
 = briefing
-The hills of Maryland, the last morning of thirteen days. At home they did not know what a Camp David was, and you feared a quarantine. It has a cinema. # record: khrushchev-memoirs
-{chose("berlin-ultimatum.note"): Eisenhower will not come to a summit under a threat to Berlin. Your six months ran out in May, and the notice still hangs there. Give way, and he comes to Paris and then, with grandchildren, to you. # record: eisenhower-1965}
-{chose("berlin-ultimatum.at-once"): Eisenhower will not come to a summit while Germans stop his lorries on the roads to Berlin. Give way, and he comes to Paris and then, with grandchildren, to you.}
+The hills of Maryland, the last morning of thirteen days. At home they did not know what a Camp David was, and you feared a quarantine station. It has a cinema. # record: khrushchev-memoirs
+{chose("berlin-ultimatum.note"): Eisenhower will not come to a summit under a threat to Berlin. Your six months ran out in May. Give way, and he comes to Paris and then, with grandchildren, to you. # record: eisenhower-1965}
+{chose("berlin-ultimatum.at-once"): Eisenhower will not come to a summit while Germans ask his lorries for their papers on the roads to Berlin. Give way, and he comes to Paris and then, with grandchildren, to you.}
 {not chose("berlin-ultimatum.note") and not chose("berlin-ultimatum.at-once"): Eisenhower has heard of a paper on Berlin that you dictated last autumn and did not send. Tell him that it is burnt, and he comes to Paris and then, with grandchildren, to you.}
 "On paper, or not at all," says Gromyko: Berlin for eighteen months, signed. "In sixteen he's a pensioner. Who inherits a smile?" # speaker: gromyko
-"Then take the tests," says Vasily Yemelyanov of the atomic office. "They've been asleep since last autumn. Bury them."
+"Then settle the bomb tests," says Vasily Yemelyanov of the atomic office. "Nobody has let one off since last autumn. Make it for good."
 At noon the cars go down to Washington.
 -> choice
 
 = choice
-{remembers("warsaw-occupied"): On the road to the steelworks Polish Americans stood with their backs to your car. It took eleven minutes to pass them.}
-{chose("austria.stay"): "And you're still in Vienna," says the General. "You've stopped mentioning it. I haven't."}
-{remembers("hungary-left"): "You went home from Budapest," says the General. "I remind people of it."}
-{office("premier") != "khrushchev": You hold no office of state. For thirteen days the Americans have announced you as Chairman all the same.}
+{remembers("warsaw-occupied"): On the road to the steelworks Polish Americans stood with their backs to your car. It took ten minutes to pass them.}
+{office("premier") == "kosygin": Kosygin heads the government, and has stayed at home with it. For thirteen days the Americans have announced you as Chairman all the same.}
+{office("premier") == "bulganin": Bulganin heads the government, and has been left at home with it. For thirteen days the Americans have announced you as Chairman all the same.}
 {chose("kitchen.licences"): Mikoyan has cabled what the old war debt would cost you, and what it would buy.}
-Eisenhower walks you along a wet path, fast, in a cardigan, without advisers. "I've been shown the backsides of your dancers, and refused Disneyland," you say. "What do I hold up when I get off the aeroplane? An ear of maize?"
+Eisenhower walks you along a wet path, fast, in a cardigan, without advisers.
+{chose("austria.stay"): "And you're still in Vienna," says Eisenhower. "You've stopped mentioning it. I haven't."}
+{remembers("hungary-left"): "You went home from Budapest," says Eisenhower. "I remind people of it."}
+"I've been shown the backsides of your dancers, and refused Disneyland," you say. "What do I hold up when I get off the aeroplane? An ear of maize?"
 + [Give him your word on Berlin, for a summit and his visit # option: america.summit]
     -> aftermath_summit
 + [Keep him at Gromyko's paper until he signs it # option: america.interim]
@@ -29,7 +31,7 @@ Eisenhower walks you along a wet path, fast, in a cardigan, without advisers. "I
 
 = aftermath_summit
 {chose("berlin-ultimatum.note"): You give it, and ask only that he does not print it until you have explained it at home. He agrees. # record: eisenhower-1965}
-{chose("berlin-ultimatum.at-once"): The lorries will go through. You ask only that he does not print it until you have explained it at home, and to Ulbricht. He agrees.}
+{chose("berlin-ultimatum.at-once"): Nobody will ask the lorries for papers. You ask only that he does not print it until you have explained it at home, and to Ulbricht. He agrees.}
 {not chose("berlin-ultimatum.note") and not chose("berlin-ultimatum.at-once"): The paper is burnt, you tell him. You will burn it when you get home.}
 "He's a grandfather," you tell Nina Petrovna in the car. "He wants to be let off."
 From the airport you go to the Palace of Sport, and for an hour you give them America, with the voices. By the end they love the President, and so do you. "It's peace," says Mikoyan. "You can put it in the plan." # speaker: mikoyan
@@ -62,7 +64,7 @@ In Moscow Igor Kurchatov, who built the bomb, kisses you three times. Andrei Sak
 -> DONE
 
 = aftermath_trade
-"Lend-Lease," you say. The General has not met a Russian before who could pronounce it.
+"Lend-Lease," you say. Eisenhower has not met a Russian before who could pronounce it.
 Studebakers, boots, tinned meat. You name a sum, and they a larger one. They are those of 1951, and both have got tired. On the strength of it he will come to Paris in the spring.
 "We paid," telegraphs Suslov from Beijing. "At Stalingrad." # speaker: suslov
 He is right. Mikoyan has brought home what it buys: nylon works, pipe, spare parts for the machines of Sokolniki.

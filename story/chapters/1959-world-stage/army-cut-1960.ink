@@ -29,9 +29,9 @@ You try the best place in the speech on them: what we have is formidable, and wh
 They rise for the million. In the boxes the uniforms rise a little after.
 You tell the deputies that what we have is formidable and that what is coming is fantastic. # record: law-army-1960
 You take Ambassador Thompson in a sleigh and tell him what it cost you in authority. # record: frus-thompson-1960
-{office("defence-minister") == "zhukov": Zhukov votes for it, with objections, in eleven copies.}
-In Washington they count backwards, from a million men to the rockets. The newspapers print a hundred.
-Ivan Laptev, captain of artillery at Sverdlovsk, has served eighteen of the twenty years that make a pension. They have a ticket to his mother, who has one room, writes his wife Lyudmila. "You said we should be proud. Please could it be in square metres."
+{office("defence-minister") == "zhukov": Zhukov votes for it, with objections, in six copies.}
+In Washington they reckon backwards: a man who sends home a million soldiers must have a hundred rockets.
+Ivan Laptev, captain of artillery at Sverdlovsk, has served eighteen of the twenty years that make a pension. They are to move in with his mother, who has one room, writes his wife Lyudmila. "You said we should be proud. Please could it be in square metres."
 -> DONE
 
 = aftermath_phased
@@ -44,7 +44,7 @@ Kosygin, who had the million already at their lathes, gets a quarter of them and
 -> DONE
 
 = aftermath_reciprocal
-Gromyko has a folder for it. He has had a folder for it since 1955. # stage: look gromyko
+Gromyko has a folder for it. He has had it for years. # stage: look gromyko
 You read the deputies an offer: so many of theirs from Germany, so many of ours, inspectors at the bridges. It's received standing. Then everybody sits down again, including the soldiers, who are told to stay where they are until Geneva.
 {remembers("summit-promised"): Eisenhower replies within the week, warmly. He'll have it looked into before Paris.}
 {not remembers("summit-promised"): Washington replies within the month. It will have it looked into.}
@@ -55,7 +55,7 @@ Captain Ivan Laptev of the artillery, Sverdlovsk, has read that he may become su
 = aftermath_keep
 You strike out the number and leave the rockets in. The marshals go down the stairs talking, all at once. You had forgotten what that sounds like.
 "And pay with what?" says Kosygin. # speaker: kosygin
-With the flats of 1962, and the nylon works. Mikoyan sends the General Staff a gross of darning needles. # speaker: mikoyan
+With the flats of 1962, and the nylon works. There will be no stockings. Mikoyan sends the General Staff a gross of darning needles. # speaker: mikoyan
 {remembers("seven-years-promised"): On calendars behind kitchen doors the July of 1966 comes no nearer.}
-Captain Ivan Laptev of Sverdlovsk gets two years more, which makes him his pension. At the collective farm where his mother lives there is no man between seventeen and forty. She writes that she's glad for him; and that on the plots it is still the women who dig, and the cow who looks on.
+Captain Ivan Laptev of Sverdlovsk gets two years more, which makes him his pension. At the collective farm where his mother lives there is no man between seventeen and forty. She writes that she's glad for him; and that on the plots it is still the women and the cow who plough.
 -> DONE

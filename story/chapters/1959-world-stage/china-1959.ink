@@ -3,11 +3,11 @@
 
 = briefing
 One night at home from America, and then Beijing for the tenth birthday of the People's Republic. Mao met you without a guard of honour. You have praised Eisenhower at a banquet for five thousand. # record: taubman-2003
-You gave them the American farmer who throws silage. They looked at their plates.
+You told them how Garst, the farmer in Iowa, threw silage at the newspapermen. They looked at their plates.
 {not chose("china-1954.bomb"): In June you withheld the sample of an atomic bomb that you had promised them in 1957; in September TASS took no side between China and India. # record: luthi-split}
 {chose("china-1954.bomb"): Five years ago you promised Mao a bomb, with your hand on his sleeve. In June you withheld it; in September TASS took no side between China and India.}
-"Leave them to me," says Suslov, who came ahead of you. "Or give them something with weight." # speaker: suslov
-"Give them facts," says Gromyko. "Taiwan, five Americans in prison, shots on the Indian frontier." # speaker: gromyko
+"Leave them to me," says Suslov, who came ahead of you. "Or give them the bomb." # speaker: suslov
+"Give them facts," says Gromyko. "Taiwan, five Americans in Chinese prisons, shots on the Indian frontier." # speaker: gromyko
 The talk is at four.
 -> choice
 

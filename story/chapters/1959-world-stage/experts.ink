@@ -2,17 +2,18 @@
 -> briefing
 
 = briefing
-{not remembers("suslov-for-china"): In June, at Bucharest, you called Mao in front of the Parties an ultra-leftist and a left revisionist as well. His people handed in a paper on your manners, in writing, to everybody. # record: luthi-split}
-{remembers("suslov-for-china"): Until June Suslov kept the peace with quotations. At Bucharest you went yourself, and called Mao in front of the Parties an ultra-leftist and a left revisionist as well. His people handed in a paper on your manners.}
+{not remembers("suslov-for-china"): In June, at Bucharest, you called Mao in front of the world's Communist Parties an ultra-leftist and a left revisionist, two insults at once. His people handed everybody a paper on your manners. # record: luthi-split}
+{remembers("suslov-for-china"): Until June Suslov kept the peace with quotations. At Bucharest you went yourself, and called Mao in front of the world's Communist Parties an ultra-leftist and a left revisionist, two insults at once. His people handed everybody a paper on your manners.}
 {not remembers("mao-paid"): There are fourteen or fifteen hundred of our specialists in China. They are given Beijing's articles on Lenin to study, which are written against you. # record: wilson-sed-1960}
 {remembers("mao-paid"): There are fourteen or fifteen hundred of our specialists in China. Nothing is printed against you, as you paid for. On Fridays it is read out to them.}
-"Fetch them home," says Kozlov. "Let him make steel in his back yard." # speaker: kozlov
+"Fetch them home," says Kozlov. "Let him make steel in village furnaces." # speaker: kozlov
 "Half my tin comes from there," says Mikoyan. "Leave them." # speaker: mikoyan
 Suslov would have Liu Shaoqi to Moscow first, and do the talking.
 The note is typed. Only the date is wanting.
 -> choice
 
 = choice
+{remembers("bulganin-kept") and office("premier") == "kosygin": Kosygin is premier since June. Bulganin, at sixty-five, handed him the office with a speech.}
 {remembers("mao-has-the-bomb"): Two of the fourteen hundred know what is in the sealed shed outside Beijing. For those no note has been typed.}
 {remembers("mao-paid"): Kosygin has last year's credits with him, with a column for what has been thanked for. It is a narrow column.}
 {remembers("mao-lectured"): Mao, writes the ambassador, asks Soviet visitors to explain to him the Russian word for galosh. There were five of you in that aeroplane.}
@@ -38,7 +39,7 @@ Her girls had swollen legs, she writes to you, and no grain since April.
 = aftermath_lapse
 So nobody is recalled. A boiler man's contract ends on the first, and he is thanked; a turbine man's in November.
 "It's how you leave a party," says Kosygin. "You look for your hat." # speaker: kosygin
-Beijing knows very well what it is looking at. It can't find a paper to print. You had a splendid note, and have to put it in the drawer.
+Beijing knows very well what it is looking at. It has no note of yours to print. The one that was typed is in your drawer.
 Tamara Vlasova, hydrologist at the Sanmenxia dam, has until June. She finishes the sluices, and writes that the girls on her site have swollen legs and call it the heat. She has been giving them her ration. Might the next train bring flour? It needn't be called anything.
 -> DONE
 
@@ -52,7 +53,7 @@ The engineers are to stay where they are needed. In return nobody shall be a rev
 -> DONE
 
 = aftermath_stay
-You put the note in the drawer, and write a letter instead. It is eleven pages and has a proverb on each. Suslov takes out nine. # stage: look suslov
+You put the note in the drawer, and write a letter instead. It is twelve pages and has a proverb on each. Suslov takes out nine. # stage: look suslov
 On Fridays the fourteen hundred are read the other side's quotations, and sign that they've heard them. A turbine fitter signs "heard, loudly".
 Shelepin has a list of what they are asked about after the reading: alloys, range, gyroscopes.
 Tamara Vlasova, hydrologist at the Sanmenxia dam, writes that her girls have swollen legs and no grain. They are told that we have taken it, for the debt. "Is it so? They ask me, and not the interpreter."

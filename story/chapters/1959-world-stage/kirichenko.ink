@@ -3,7 +3,7 @@
 
 = briefing
 Alexei Kirichenko has been your second man for two years. You brought him from Kiev to shout at people, and he shouts. In November the Presidium heard about it. Furtseva spoke of his ambition, Podgorny said that he thinks himself the cleverest, and Kozlov that after one talk with him Brezhnev sobbed. # record: emelyanov-2005
-"There has never been such a bath-house," said Kirichenko. # speaker: kirichenko # record: emelyanov-2005
+"There has never been such a bath-house," said Kirichenko. He meant the scalding. # speaker: kirichenko # record: emelyanov-2005
 "Rostov," says Frol Kozlov now. "It's warm there." Twice this week he has come the long way round, past Kirichenko's door. # speaker: kozlov
 "He's a loud man, so you know where he is," says Averky Aristov. "Ring Kozlov, and see if you can hear him." # speaker: aristov
 Kirichenko has been told to come at five.

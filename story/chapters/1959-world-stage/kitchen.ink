@@ -2,8 +2,8 @@
 -> briefing
 
 = briefing
-This morning in the Kremlin you told Vice-President Nixon what the American resolution on captive nations smells of: fresh horse dung. Pig's is worse, said Nixon. # record: taubman-2003
-Now you both stand under the lamps of his exhibition, on colour tape. You have put your arms round a Soviet workman and asked if he looks like a slave. Next door is an American steelworker's house, they say, sawn in half. It has a lemon-yellow kitchen. # record: nixon-kitchen-1959
+This morning in the Kremlin you told Vice-President Nixon what the American week of prayer for captive nations, ours, smells of: fresh horse dung. Pig's is worse, said Nixon. # record: taubman-2003
+Now you both stand under the lamps of his exhibition, on colour tape. You have put your arms round a Soviet workman and asked if he looks like a slave. Next door is an American steelworker's house, sawn in half. It has a lemon-yellow kitchen. # record: nixon-kitchen-1959
 "Answer him!" hisses Frol Kozlov. "Say seven years! Or by tonight you've lost an argument to an oven." # speaker: kozlov
 "Don't answer, buy," says Mikoyan. "I'll make it for half." # speaker: mikoyan
 "He's boasting of women's work," says Yekaterina Furtseva. "Ask a woman." # speaker: furtseva
@@ -24,7 +24,7 @@ They are all watching you: the guides, the carpenters, Brezhnev, who is holding 
 
 = aftermath_argue
 In seven years, you tell the tape, we shall be level with America, and when we pass we shall wave. You show him how. # record: nixon-kitchen-1959
-The carpenters laugh, then Nixon. There is nothing like it. In the kitchen, untaped, you throw in Kuzka's mother, and two interpreters go looking for her.
+The carpenters laugh, then Nixon. You have never had such a house. In the kitchen, untaped, you promise to show him Kuzka's mother, as one says to an enemy, and two interpreters go looking for her.
 In the book for remarks Zoya Petrukhina, spinner, two children, writes: "I looked at the kitchen for one hour. My husband looked at the motor car. Comrade Khrushchev said seven years. I have put it on the calendar, behind the door, 24 July 1966."
 {chose("virgin-lands.plough-big") or chose("virgin-lands.with-fallow"): Below stands another hand. "I share a stove with four families at Akmolinsk, and it was I who built it. V. Morozova."}
 -> DONE
@@ -48,5 +48,5 @@ Two million seven hundred thousand people go to see for themselves. They come aw
 "One machine, one house, one woman," you tell Nixon. "Ours will have the whole building do her washing!"
 "When?" says Furtseva in front of the Americans, and takes out a pencil. # speaker: furtseva
 You could shake her. She gets two thousand laundries on paper, nursery places in the textile towns, and dinners in cans. Leonid Brezhnev, whose machine tools they are, gives way so charmingly that she writes to him four times.
-Zoya Petrukhina, a spinner on two shifts, signs for a nursery place and sleeps for eleven hours. The laundry has opened too. "They returned me a shirt," she writes. "It is not mine, but it is a good shirt."
+Zoya Petrukhina, a spinner on two shifts, signs for a nursery place and sleeps for ten hours. The laundry has opened too. "They returned me a shirt," she writes. "It is not mine, but it is a good shirt."
 -> DONE

@@ -28,12 +28,12 @@ Prokhor Zimin, bookkeeper at Shatsk, has got as far as the cloakroom. "We have a
 "In the neighbours," says a man from the province, and takes his elbow.
 {loyalty("regional-secretaries") >= 20: The other secretaries pledge in turn, each a little more than the last. It is like a wedding, and you are the bride.}
 {loyalty("regional-secretaries") < 20: The other secretaries pledge in turn. You have not often had them so obliging.}
-{chose("virgin-lands.plough-big"): They said that of the steppe too, you tell Mylarshchikov, and you had your billion poods. Wheat, he says, stands still.}
+{chose("virgin-lands.plough-big"): The steppe was impossible too, you tell Mylarshchikov, and in 1956 it gave you a billion poods, sixteen million tonnes. Wheat, he says, stands still to be counted.}
 -> DONE
 
 = aftermath_pilot
 You give him Sapozhok. The name means little boot, and Larionov repeats it as people repeat the address of a place of exile.
-He borrows a zootechnician, sows peas, and has the sows counted at night, when they cannot be lent to a neighbour. In December Sapozhok has half as much again as the year before. Pravda gives it eleven lines under the chess.
+He borrows a zootechnician, sows peas, and has the sows counted at night, when they cannot be lent to a neighbour. In December Sapozhok has half as much again as the year before. Pravda gives it seven lines under the chess.
 "That isn't three times," you say.
 "It's there, though," says Mylarshchikov. He has brought you a ham.
 Other secretaries have asked him, privately, whether it is true that they may now report what they have. They looked, he says, like men who have been told that the dance is off, and had the shoes on.
@@ -52,7 +52,7 @@ Your secretaries talk of it on the stairs at Old Square and stop when you come u
 "What do we spend on posters?"
 "Less," says Zverev.
 It comes out of a television works at Voronezh and two blast furnaces. Dmitri Polyansky, the premier of the Russian republic, has the tables printed.
-{seated("polyansky") or loyalty("polyansky") >= 0: "A bullock that pays for its hay," he says. "They'll look it in the mouth." # speaker: polyansky}
+{seated("polyansky") or loyalty("polyansky") >= 0: "A bullock that pays for its hay," he says. "They'll think that it is a trick." # speaker: polyansky}
 On the market road at Shatsk nobody sells in January. They lead the heifers home and stand looking at them. Prokhor Zimin, bookkeeper, adds up the new price twice and goes to fetch the chairman.
 Larionov has gone back to Ryazan with his pledge. In some offices, he tells his tractor drivers, they have grown afraid of the people.
 -> DONE

@@ -4,15 +4,16 @@
 = briefing
 You close the congress today. It is sixty steps from the buffet to the tribune, and at each somebody takes your sleeve.
 The Sixth Five-Year Plan, which could not be met, is given up after three years for a plan of seven: by 1965 heavy industry up 85 to 88 per cent, what people buy 62 to 65. The figures have been in the newspapers since November. # record: congress-21-1959
-"Who stands up for a percentage?" says Frol Kozlov. "Give them America!" # speaker: kozlov
-"And in 1965 they ask for it," says Alexei Kosygin. "Finish the old plan first." # speaker: kosygin
-"Stockings, level with steel," says Mikoyan, whose shops get what is left over. # speaker: mikoyan
-"Milk at a price, and roads," says Dmitri Polyansky, who governs Russia's farms.
+"Who stands up for a percentage?" says Frol Kozlov, first deputy premier. "Give them America!" # speaker: kozlov
+{office("premier") == "kosygin": "And in 1965 they ask for it," says Alexei Kosygin, the premier. "Finish the old plan first." # speaker: kosygin}
+{office("premier") != "kosygin": "And in 1965 they ask for it," says Alexei Kosygin, a deputy premier. "Finish the old plan first." # speaker: kosygin}
+"Stockings, level with steel," says Mikoyan. # speaker: mikoyan
+"Milk at a price, and roads," says Dmitri Polyansky, premier of the Russian republic.
 -> choice
 
 = choice
-{remembers("ryazan-trumpeted"): On the last step Larionov of Ryazan grips your hand. So as not to shame his three years in one, the table for meat has been moved up to sixteen million tonnes. Last year it was not quite eight.}
-{not remembers("ryazan-trumpeted"): The table for meat says sixteen million tonnes. Last year it was not quite eight. At the State Planning Commission they have gone over the figure in ink.}
+{remembers("ryazan-trumpeted"): On the last step Larionov of Ryazan grips your hand. The table for meat says sixteen million tonnes, and last year it was not quite eight. Beside his three years in one, he says, it looks modest.}
+{not remembers("ryazan-trumpeted"): The table for meat says sixteen million tonnes. Last year it was not quite eight. At Gosplan, the planning office, they asked whether it was a misprint.}
 "Comrades!" you say, and take off your glasses. Without them you can't read the speech. The front rows know what that means, and in the glass booths the interpreters put down their papers.
 + [Have the high figures voted, and shout America # option: seven-year-plan.maximal]
     -> aftermath_maximal
@@ -27,7 +28,7 @@ The Sixth Five-Year Plan, which could not be met, is given up after three years 
 Eighty per cent more industry, fifteen million flats, and bread and meat to match. # record: congress-21-1959
 They are on their feet at America and stay up for housing. You ought to stop. You give them the milk as well. # stage: sweep
 {remembers("plenum-1957-won") and stance("pervukhin") == "against" and stance("saburov") == "against": Pervukhin and Saburov have come to the tribune to regret 1957. # record: congress-21-1959}
-In the corridor, still wet through, you are stopped by a woman with a slide rule. Vera Nikolaevna Ostrovskaya calculates grain at the State Planning Commission, and brings up a boy of three on eleven square metres.
+In the corridor, still wet through, you are stopped by a woman with a slide rule. Vera Nikolaevna Ostrovskaya calculates grain at Gosplan, the planning office, and brings up a boy of three on eleven square metres.
 "A hundred and sixty-four to a hundred and eighty million tonnes," she says. "I've worked it by three methods."
 "Which gave that?"
 "The fourth. It was sent down."
@@ -37,7 +38,7 @@ In the corridor, still wet through, you are stopped by a woman with a slide rule
 They see the glasses go on, and sit back. You read them figures that they know. Stalin once made you dance the gopak for his Politburo, at fifty, with your stomach. It was better received.
 The secretaries have brought their wives. "They came for fireworks," says Frol Kozlov in the buffet, to the herring, "and were shown the matches." # speaker: kozlov
 {chose("virgin-lands.with-fallow"): You have been here before, with half the steppe and half the glory.}
-At the State Planning Commission Vera Nikolaevna Ostrovskaya may calculate grain as she thinks best. She has asked to have it in writing.
+At Gosplan Vera Nikolaevna Ostrovskaya may calculate grain as she thinks best. She has asked to have it in writing.
 In the car park Kosygin holds a door for you. His driver tells yours that it has not happened before.
 -> DONE
 
@@ -45,7 +46,7 @@ In the car park Kosygin holds a door for you. His driver tells yours that it has
 "Stockings!" you shout, and lift a trouser leg to show them where. The women clap first, up in the gallery. It comes down row by row and stops short of the marshals.
 Suslov has brought the page of Lenin on which machines that make machines go first, and reads it to you standing. "He had a war on," says Mikoyan. # speaker: mikoyan # stage: look suslov
 Seventy-five per cent, then, for both. "Show me which of my lines can knit," says Dmitri Ustinov of the arms works.
-Vera Nikolaevna Ostrovskaya of the State Planning Commission takes the table of goods home, where five neighbours correct it on the stove. It has eleven million overcoats, and not one zip.
+Vera Nikolaevna Ostrovskaya of Gosplan takes the table of goods home, where five neighbours correct it on the stove. It has ten million overcoats, and not one zip.
 By the autumn there are zips in Gorky.
 -> DONE
 

@@ -2,17 +2,17 @@
 -> briefing
 
 = briefing
-New York, the eleventh day. You came by ship, with Zhivkov, Gheorghiu-Dej and a leak. You have embraced Castro in Harlem, asked for three secretaries-general in place of one, and today drummed on your desk through Macmillan's speech. He inquired whether that could be translated. # record: taubman-2003
+The eleventh day. You came by ship, with Zhivkov of Bulgaria, Gheorghiu-Dej of Romania and a leak. You have embraced Castro in Harlem, asked for three secretaries-general of the United Nations, not one, and today drummed on your desk through Macmillan's speech. He inquired whether that could be translated. # record: taubman-2003
 Kozlov, second man since May, has the chair in Moscow. All is in order, say his cables, each shorter.
-"Go home and read them," says Gromyko, who has no desk while you sit at it. # speaker: gromyko
+"Go home and see," says Gromyko, whose desk you are sitting at. # speaker: gromyko
 "Stay!" cables Nuritdin Mukhitdinov. "Sixteen new states. They've never seen a great power enjoy itself." # speaker: mukhitdinov
-Nehru, Tito and three others have written six lines: Eisenhower and you are to meet.
+Nehru, Tito and three other neutrals move in six lines that Eisenhower and you meet again.
 {not remembers("paris-broken"): Macmillan would pour you tea and talk about tests.}
 -> choice
 
 = choice
 {remembers("plenum-1957-won"): In June 1957 you came home from a week in Finland, and found a majority against you.}
-{remembers("ryazan-trumpeted"): This morning's cable has one sentence more. Larionov of Ryazan has died suddenly. In New York you are the only one who has to ask himself how, and you have not asked.}
+{remembers("ryazan-trumpeted"): A cable of last week had one sentence more. Larionov of Ryazan has died suddenly. In New York you are the only one who has to ask himself how, and you have not asked.}
 {remembers("ryazan-counted"): By diplomatic bag has come a jar of cucumbers, from Larionov, once of Ryazan.}
 {remembers("ryazan-pilot"): Sapozhok district has made its figure again. You have it in your pocket, for the Americans, and they have not asked.}
 From the balcony of the mission you shout down at the reporters, and they shout up. You shake your fist, they love it, you do it again. At home people only clap. "Have you ever seen anything like it?" you say to Gromyko. He has not.
@@ -52,7 +52,7 @@ You had a reply ready for tomorrow, with gestures. You do it for the chambermaid
 
 = aftermath_five
 Nehru, Nasser, Nkrumah, Sukarno and Tito have put their names to the six lines. # record: un-record-1960
-You get up, and for four minutes you say yes, like a boy with five uncles. It is the shortest speech of your life. The three secretaries can wait a year.
+For four minutes you say yes, like a boy with five uncles watching. It is the shortest speech of your life. The three secretaries can wait a year.
 Eisenhower declines. Nkrumah holds your hand all the way to the lift, and wants a dam.
 They all want a dam. Mukhitdinov makes the list: two dams, three steelworks, a stadium, an army. "In Cairo," says Suslov's cipher, "the Communists are still in the desert camp."
 Zina Goncharova, stewardess of the Baltika, has been given a cloth from Ghana. The customs man at Kaliningrad unfolds it, looks at both sides, and enters it as received.

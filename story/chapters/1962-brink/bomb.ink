@@ -20,7 +20,7 @@ It is a polite note, on good paper, and it has made you angrier than a strike. "
 - remembers("test-handshake"):
     You shook hands with Eisenhower on an end to tests. He has gone home to his farm, says Slavsky, and taken the hand along.
 - chose("vienna.ultimatum"):
-    You gave Kennedy until December over Berlin. "Without a noise it is only a month," says Kozlov. # speaker: kozlov
+    You gave Kennedy until December over Berlin. "Without a bang behind it," says Kozlov, "December is only a month." # speaker: kozlov
 }
 Sixty forks have stopped.
 + [Answer him at length: the tests, and the fifty megatons # option: bomb.giant]
@@ -29,7 +29,7 @@ Sixty forks have stopped.
     -> aftermath_series
 + [Read out the note, and keep the moratorium # option: bomb.moratorium]
     -> aftermath_moratorium
-+ [Call off the tests and offer three inspections a year # option: bomb.inspections]
++ [Call off the tests and put three inspections in writing # option: bomb.inspections]
     -> aftermath_inspections
 
 = aftermath_giant
@@ -49,7 +49,7 @@ Yefim Laptander, a Nenets herder near Amderma, has had yellow snow on his moss. 
 -> DONE
 
 = aftermath_moratorium
-You read the note aloud, in your reading voice, and sit down. The first to clap is Igor Tamm, who is sixty-six and past caring. # stage: look you
+You read the note aloud, in your reading voice, say that there will be no tests this autumn either, and sit down. The first to clap is Igor Tamm, who is sixty-six and past caring. # stage: look you
 Slavsky has gone the colour of the fish. "And the four plants, Nikita Sergeyevich? What shall they make?" Pots, you tell him.
 {
 - office("defence-minister") == "zhukov":
@@ -60,7 +60,7 @@ Slavsky has gone the colour of the fish. "And the four plants, Nikita Sergeyevic
     Malinovsky waits until the coffee. "I have shells that nobody has seen burst. My gunners at Stalingrad would have sent them back." # speaker: malinovsky
 }
 {chose("vienna.laos-first"): Kennedy writes by his own hand that he has laid it with the sheet from Vienna.}
-In Nevada they have drilled the holes already. A biologist in Leningrad who was to count cells in reindeer calves is told that her post has been saved on.
+In Nevada they have drilled the holes already. A biologist in Leningrad who was to count cells in reindeer calves is told that her post has been cut.
 -> DONE
 
 = aftermath_inspections

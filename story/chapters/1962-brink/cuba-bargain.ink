@@ -49,7 +49,7 @@ The President's brother says that time is short. The generals are itching for a 
 -
 A general of the Defence Council is called out to the telephone, and comes back with a report that Kennedy will speak again at five, our time. # record: troyanovsky-memoir
 Over Cuba it will be morning by then, with good light for aircraft.
-{seated("kozlov"): "If we climb down in front of the whole Party," says Kozlov, "let the Party at least be shown the ladder. Turkey, aloud, or nothing moves." # speaker: kozlov}
+{seated("kozlov"): "If we climb down in front of the whole Party," says Kozlov, "let the Party at least hear what we got for it. Turkey, aloud, or nothing moves." # speaker: kozlov}
 {seated("kosygin"): "I can say what a month of this costs," says Kosygin. "I cannot say what an hour does." # speaker: kosygin}
 {seated("brezhnev"): "We are with you whatever you decide," says Brezhnev warmly. He said the same in May, in the same voice. # speaker: brezhnev}
 {seated("zhukov"): "In war one gives up a position before it is lost or after," says Zhukov. "Before is cheaper." # speaker: zhukov}
@@ -65,8 +65,8 @@ Over Cuba it will be morning by then, with good light for aircraft.
 -> choice
 
 = choice
-{short(): You began with Lenin and the peace of Brest, so that it should be he who says the word retreat. "In 1942 I rang Stalin to save an army at Kharkov, and he would not come to the telephone," you tell them. "Today it is I who am rung."}
-{short(): "If we climb down in front of the whole Party," says Kozlov, "let it at least be shown the ladder." "Leave me the Lunas, the short ones," says Malinovsky. "Something for them to step on."}
+{short(): You began with Lenin and the peace of Brest, with the Germans in 1918, so that it should be he who says the word retreat. "In 1942 I rang Stalin to save an army at Kharkov, and he would not come to the telephone," you tell them. "Today it is I who am rung."}
+{short(): "If we climb down in front of the whole Party," says Kozlov, "let it at least hear what we got for it." "Leave me the Lunas, the short-range rockets," says Malinovsky. "A landing should have something to step on."}
 Nadezhda Petrovna, the stenographer, has her pad on her knee. Outside stands a car, to take what you dictate to the radio. # record: s-khrushchev-2000
 + [Accept, dismantle, and never mention Turkey # option: cuba-bargain.accept-secret]
     -> aftermath_accept_secret
@@ -80,7 +80,7 @@ Nadezhda Petrovna, the stenographer, has her pad on her knee. Outside stands a c
 = aftermath_accept_secret
 Gromyko has Dobrynin told at once that the answer is positive. Then the car takes your pages to the radio: the weapons that "you call offensive" will go home. # record: s-khrushchev-2000
 Kennedy's speech at five turns out to be Monday's, shown again. # record: troyanovsky-memoir
-Castro has it from the radio. Mikoyan reaches him on the second of November, and on the third his wife dies. # record: mikoyan-1999
+Castro has it from the radio. Mikoyan reaches him on the second of November, and on the third, in Moscow, Mikoyan's wife dies. # record: mikoyan-1999
 {remembers("who-tells-fidel"): You had promised to stand at the grave, and go to a meeting.}
 Robert Kennedy hands back your letter about the Jupiters. # record: dobrynin-30-october
 {remembers("lieutenant-letter"): "They counted us out with cameras, Mama," a lieutenant writes to Vologda.}

@@ -3,8 +3,9 @@
 
 = briefing
 Fidel Castro has thrown one landing back into the sea and expects another. You have come home from Bulgaria with a way to keep his revolution alive: Soviet rockets, on his island, ninety miles from Florida.
-In Turkey stand fifteen American Jupiters, aimed at you. The long rockets that would answer them from home are late. From Cuba the shorter ones would do, says Marshal Malinovsky, and by autumn. Anastas Mikoyan says that it cannot be hidden and that Castro will refuse. # record: mikoyan-1999
-The Presidium meets this Monday. Within days a delegation of farm experts flies to Havana to ask Castro, and one of the experts is a marshal of the Rocket Forces. # record: fursenko-naftali-1997
+In Turkey stand fifteen American Jupiter rockets, aimed at you. The long rockets that would answer them from home are late. From Cuba the shorter ones would do, says Marshal Malinovsky, and by autumn. Anastas Mikoyan says that it cannot be hidden and that Castro will refuse. # record: mikoyan-1999
+The Presidium meets this Monday. Within days a delegation of farm experts flies to Havana to ask Castro. One of them is Marshal Biryuzov of the Rocket Forces. # record: fursenko-naftali-1997
+{office("defence-minister") == "zhukov": Zhukov, who is Minister, leaves the answering to Malinovsky.}
 -> scene
 
 = scene
@@ -62,7 +63,7 @@ In the interval Mikoyan follows you to the window. He lives over the fence from 
 -> choice
 
 = choice
-{short(): "A rocket is longer than this room," Mikoyan tells Malinovsky. "Send soldiers, and something that reaches the beach. Kennedy can count boots." "I shall be ready," says Malinovsky, "before he has done counting."}
+{short(): "A rocket is longer than this room," Mikoyan tells Malinovsky. "Send soldiers instead, and guns that reach the beach. Kennedy can count, and will not land on them." "I shall be ready," says Malinovsky, "before he has done counting."}
 {short(): Gromyko, who fears an explosion in America, would at least sign it openly with Castro. Kosygin would send credits and keep his ships for timber. "I bathe at Sochi under those Jupiters," you say. "Let Kennedy bathe."}
 You have a word for it, which pleased Malinovsky: a hedgehog, down the Americans' trousers. # record: taubman-2003
 Whatever you decide, each of them will be asked to put his name to it.
@@ -78,7 +79,6 @@ Whatever you decide, each of them will be asked to put his name to it.
 = aftermath_secret
 Nobody votes against.
 Castro has agreed, for the socialist camp, he says. He would sooner have seen it in the newspapers. # record: fursenko-naftali-1997
-In July you tell the generals that the purpose is to give America "a hedgehog". # record: teller-anadyr
 In August Che Guevara comes to the Crimea to ask again for the newspapers, and you refuse him. # record: fursenko-naftali-1997
 {remembers("cuba-cameras"): You do not mention the cows at Chelyabinsk.}
 So that spies should think of snow, the operation is named Anadyr, after an Arctic river, and the regiments draw skis and sheepskins. # record: dobbs-2008
@@ -87,11 +87,11 @@ Marshal Biryuzov has driven round the island and believes that a rocket on end m
 -> DONE
 
 = aftermath_treaty
-Castro embraces the Marshal and has to be asked to keep his voice down. At the end of August Guevara brings the text to the Crimea, and you sign it between two swims: mutual defence, with "such weapons as are found necessary".
+Castro embraces Marshal Biryuzov, who has to ask him to keep his voice down. At the end of August Guevara brings the text to the Crimea, and you sign it between two swims: mutual defence, with "such weapons as are found necessary".
 In Delhi and Cairo they print it beside a map of Turkey.
 Washington can read as well. Congress votes Kennedy his reserves, and every freighter has a destroyer for a neighbour.
 {remembers("gromyko-repeats"): Gromyko reports that the tone of the American press has sharpened.}
-"I was promised a month of quiet," says Malinovsky.
+"I asked for a month of quiet," says Malinovsky. "You gave me a newspaper." # speaker: malinovsky
 {remembers("sochi-window"): "You wanted him to look out of his window and see rockets," says Mikoyan. "He has looked." # speaker: mikoyan}
 Most of it gets through. By September the first launchers lie in the sugar cane.
 -> DONE

@@ -75,7 +75,7 @@ Kuznetsov asks for the floor. Let us answer where we are stronger, he says. In B
 = choice
 {short(): On Monday you slept on the office sofa in your clothes, so as not to be fetched without trousers. Perhaps the rockets will have to be dismantled, you tell them now. "This is not capitulation." # record: khrushchev-memoirs # record: protocol-61}
 {short(): Kennedy, you say, has been sleeping with a wooden knife. "Why wooden?" asks Mikoyan. A man takes one on his first bear hunt, you explain, and needs it to clean his trousers. They laugh for longer than it deserves. # record: protocol-61}
-{office("defence-minister") == "zhukov": Zhukov, who is Minister, has sent you two lines on what a rocket on an island is worth. They are in your pocket.}
+{office("defence-minister") == "zhukov": Zhukov, who is Minister, has sent you two lines. "An island belongs to whoever holds the sea. Malinovsky was asked who holds it."}
 {remembers("zhukov-honoured"): Zhukov has sent up a note from his council, of two words: "Whose navy?"}
 You dictate better on your feet. "Take this down," you say, and stop, because everyone has looked up.
 + [Offer the rockets for a pledge, then add Turkey aloud # option: cuba-letters.add-turkey]
@@ -128,9 +128,9 @@ You answer none of it. The ships are to proceed, and the submarines to keep near
     Malinovsky asks whether the regiments at home are to fuel.
     You ask him to get you Washington. There is no such line. There is the telegraph, and at the other end a boy who comes to our Embassy on a bicycle.
 - else:
-    On Friday they board a freighter that we had chartered and find lorry parts. On Saturday it is the turn of the tanker Grozny.
+    On Friday they board a freighter that we had chartered and find lorry parts. On Saturday it is the turn of our tanker Grozny.
     "Destroyers to port and to starboard, guns manned. I have ammonia on deck and forty-one people. The American sailors are waving. Request instructions."
-    You tell him to stop his engines.
+    You tell him to stop his engines. It is your first order to stop.
     {remembers("asked-torpedoes"): Beneath him is a captain who may do nothing without you, if he has come up to hear it.}
     On your desk is a letter from Kennedy, who wants his answer by Sunday, and a slip from the Staff about an aeroplane.
     {remembers("lieutenant-letter"): That evening all twenty-four launchers are ready. One belongs to a lieutenant from Vologda.}

@@ -3,24 +3,23 @@
 
 = briefing
 By your note of September each provincial committee of the Party is to become two, one for factories and one for farms, with two first secretaries, two newspapers and two Komsomols. The plenum opens today. # record: note-september-1962
-From the car to the hall they have you by the sleeve.
 "One man, two bureaux," says Kozlov on the stairs. "Every one of them owes me his chair. Saw him in half, and which half owes me?" # speaker: kozlov
 "Four provinces, for a year," says Kosygin at the coats. "You would test a lathe." # speaker: kosygin
-"Seventy new first secretaries," says Shelepin, "who'll know whom to thank." # speaker: shelepin
+"Seventy new first secretaries," says Shelepin, who left the KGB for the Secretariat, "who'll know whom to thank." # speaker: shelepin
 Polyansky says it low, by the buffet: let the farms plan for themselves, and leave all secretaries out of it. # speaker: polyansky
 -> choice
 
 = choice
 "A man can't know bolts and beet," you tell them all. "I'm the only one, and look what it's done to me." They laugh as far as the door.
-{chose("sovnarkhozy.provinces"): "In 1957 you cut up the ministries and gave these men the slices," says Kozlov. "Now they are the ham." # speaker: kozlov}
-{remembers("ivan-denisovich-printed"): In the lobby they queue for number eleven of Novy Mir, and each reads on with his face shut.}
+{chose("sovnarkhozy.provinces"): "In 1957 you cut up the ministries and gave each of these men a slice," says Kozlov. "Now they are the ham." # speaker: kozlov}
+{remembers("ivan-denisovich-printed"): In the lobby they queue for number eleven of Novy Mir, and each reads without looking up.}
 {
 - remembers("terms-for-all"):
-    By last year's Rules each of them knows the year in which he must go. Today he will learn with how much.
+    By last year's Rules each of them knows the year in which he must go. Today he will learn how much he will have left to go with.
 - remembers("turnover-rule"):
     By last year's Rules a third of them must go at the next election. They have not finished counting.
 - remembers("lower-rotation"):
-    Last year's Rules left them in peace. This will not.
+    Last year's Rules left the provincial secretaries in peace. This will not.
 }
 The bell has gone. You have the report in your hand.
 + [Read it: two committees in every province # option: divided-party.split]
@@ -34,7 +33,7 @@ The bell has gone. You have the report in your hand.
 
 = aftermath_split
 It is adopted on Friday, without a question. Shelepin has a committee of inspectors for all of them, and four new secretaries sit behind you. # record: plenum-november-1962
-The telephonist of the provincial committee at Oryol, Zoya Petrovna, has had one switchboard for eleven years. There is a second now. A man whose cow has been struck by a factory lorry is put through to each first secretary in turn. At four she rings the cow's owner herself.
+The telephonist of the provincial committee at Oryol, Zoya Petrovna, has had one switchboard for twelve years. There is a second now. A man whose cow has been struck by a factory lorry is put through to each first secretary in turn. At four she rings the cow's owner herself.
 The one who was first before looks after beet, and has had his stamp made larger. His hospital went to industry, with his doctor.
 "They applauded," you say to Mikoyan.
 "They stood up to do it," says Mikoyan. "They were looking at each other." # speaker: mikoyan

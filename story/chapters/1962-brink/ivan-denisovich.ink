@@ -4,9 +4,9 @@
 = briefing
 Aleksandr Tvardovsky, poet, editor of Novy Mir, has put on a tie to see you.
 {chose("novy-mir.dismiss"): In 1954 you sent him out of that office with a kind word. Four years later it was given back.}
-{chose("novy-mir.close"): He has not sat in this chair since you closed his journal, in 1954.}
-{chose("novy-mir.protect"): In 1954 you haggled with him here over eight lines of his own, and settled on six.}
-In September your aide Lebedev read you his find aloud, at Pitsunda: one day of a prisoner, a bricklayer who keeps a spoon in his boot and at night is nearly content. # record: taubman-2003
+{chose("novy-mir.close"): In 1954 you closed his journal. He got it back four years later.}
+{chose("novy-mir.protect"): In 1954 you haggled with him over eight lines of his own, and settled on six.}
+In September, at Pitsunda, your aide Lebedev read you what Tvardovsky had found: one day of a prisoner, a bricklayer who keeps a spoon in his boot and at night is nearly content. # record: taubman-2003
 Aleksandr Solzhenitsyn, who did eight years, teaches physics at Ryazan.
 On the twelfth the Presidium took it up, from twenty-three numbered copies. "Who guards those people," said Kozlov, "and what shall they tell their children?" # speaker: kozlov
 "It is without perspective," said Suslov, who had read it with a ruler. # speaker: suslov
@@ -33,7 +33,7 @@ He says nowhere who signed for him. At Pitsunda you listened for it to the end.
 = aftermath_print
 "There is a Stalinist in each of you," you are said to have told the Presidium, "and in me too." # record: scammell-1984
 Tvardovsky weeps, which he does well. While you are about it, he says, you might do away with the censor. You tell him that he has had his cake.
-A proofreader who did ten years herself corrects one word: in that camp they said it otherwise.
+A proofreader who did ten years herself corrects one word of camp slang. Where she was they said it otherwise.
 Number eleven has ninety-six thousand copies, and then twenty-five thousand more. # record: lakshin-diary
 In Ryazan a man goes on teaching the pendulum, until the post office tells him to bring a sledge. Half the letters are from people who were there. Some were there with a rifle.
 -> DONE

@@ -2,10 +2,10 @@
 -> briefing
 
 = briefing
-Thirty years of the Moscow artists, in the old riding school by the Kremlin. Downstairs hang milkmaids, and a nude by Falk, who is dead. Upstairs since last night hang the young ones of Bilyutin's studio, and the sculptor Ernst Neizvestny has his bronzes there. # record: reid-2005
+Thirty years of the Moscow artists, in the old riding school by the Kremlin. Downstairs hang milkmaids, and a nude by Falk, who is dead. Upstairs since last night hang the pupils of the teacher Bilyutin, and the sculptor Ernst Neizvestny has his bronzes there. # record: reid-2005
 Suslov has you by the elbow. "You ought to see upstairs, Nikita Sergeyevich. It is what they do with the people's copper." # speaker: suslov
 Lebedev, your aide, is at the other. "There's a door on this side. The soup is at two."
-Vladimir Serov, a painter, who wants the Academy, walks backwards ahead of you and turns on the lights. On the stairs some forty young people have begun to clap.
+Vladimir Serov, a painter, no kin of the policeman, who wants the Academy, walks backwards ahead of you and turns on the lights. On the stairs some forty young people have begun to clap.
 -> choice
 
 = choice
@@ -32,7 +32,7 @@ He has a family. "The soup will be cold," he says.
 -> DONE
 
 = aftermath_silent
-It takes you eleven minutes. You hold your hat behind you with both hands. In front of the one with the three eyes you stop, and Suslov bends forward.
+It takes you ten minutes. You hold your hat behind you with both hands. In front of the one with the three eyes you stop, and Suslov bends forward.
 "So," you say, and walk on. It costs you more than Vienna did.
 Neizvestny, in an open collar, had his answer ready, and is left standing with it.
 On Sunday Pravda has four lines: the leaders saw an exhibition. From these Vladimir Serov concludes that he has been slighted, the critics that there's to be freedom, and the province of Penza that abstract art should be acquired.
@@ -50,7 +50,7 @@ Gleb Pavlovich, who teaches drawing in a Palace of Pioneers, brings his class, a
 
 = aftermath_police
 You don't go up. You speak about it in the cloakroom to Shelepin, who left the KGB to his friend Semichastny, while you find a sleeve. He writes down four words.
-By Monday the caretaker has been questioned, and Bilyutin. The studio's cellar is sealed. Gleb Pavlovich, who taught drawing in a Palace of Pioneers, has a month to find work or leave Moscow as a parasite.
+By Monday the caretaker has been questioned, and Bilyutin. His cellar is sealed. Gleb Pavlovich, who taught drawing in a Palace of Pioneers, has a month to find work or leave Moscow as a parasite.
 {chose("june-1957.arrest"): In June 1957 you needed a marshal. Now a cloakroom is enough.}
 In Rome, where your son-in-law has an audience to arrange, Communists with paint on their own cuffs hand in a letter. Picasso has signed it.
 "I only asked who let them in," you tell Mikoyan. "You asked Shelepin," he says. # speaker: mikoyan

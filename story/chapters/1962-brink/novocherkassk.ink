@@ -67,5 +67,5 @@ The announcer reads it at six without any expression: meat and butter as in May.
 At Novocherkassk they hear it from the loudspeaker on the Party building, at the windows of which half of them are standing. There is a cheer. "And the rates?" a fitter calls out. Mikoyan has to invent an answer on the balcony.
 They go home. Two people have been killed on the railway.
 Kosygin resigns in writing. You tear it up and he says that he has the copy. The farms, which had been promised a third more for calves, ask from what.
-"Eleven works," says Kozlov a week later, and puts the list before you. "They all want to be Novocherkassk." # speaker: kozlov
+"Nine works," says Kozlov a week later, and puts the list before you. "They all want to be Novocherkassk." # speaker: kozlov
 -> DONE

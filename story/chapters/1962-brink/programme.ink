@@ -2,12 +2,12 @@
 -> briefing
 
 = briefing
-The proofs of the Party's third Programme. The presses of Pravda start at nine, and four men have written in the margins.
+The proofs of the Party's third Programme, which promises communism by 1980. Pravda's presses start at nine. Four men have written in the margins.
 In twenty years rents, trams and school dinners are to cost nothing, and by 1970 each of you will have more than an American. # record: congress-22-1961
-In pencil, Otto Kuusinen, eighty in the autumn, whose men wrote it: "A prophet gives the miracle and not the day of the week. No years."
+In pencil, Otto Kuusinen, whose men wrote it: "A prophet gives the miracle and not the day of the week. No years."
 Pinned to it, the new Rules. At every election a quarter of the Presidium and the Central Committee must go, a third in each province, half in each district. # record: congress-22-1961
-Kozlov, who presents them: "But the men who elect you?" # speaker: kozlov
-Shelepin of the KGB, forty-two: "Those first."
+"You'll turn out the men who elect you," says Kozlov, who presents them. # speaker: kozlov
+"Them first," says Shelepin of the KGB, forty-two.
 -> choice
 
 = choice
@@ -25,7 +25,7 @@ The fourth hand is yours. Beside Kuusinen's pencil you have written, in red: "My
 
 = aftermath_whole
 "The present generation of Soviet people", it ends, "shall live under communism." # record: congress-22-1961
-At a crèche in Cherepovets, with a hundred and twenty places and three hundred on the list, Tamara Vasilyevna reads out to the mothers that by 1980 there will be a place for each. The children will be twenty-four.
+At a crèche in Cherepovets, with a hundred and twenty places and three hundred on the list, Tamara Vasilyevna reads out to the mothers that by 1980 there will be a place for each. The children will be twenty-one.
 In the provinces they read the Rules first. There is an exception for men of recognised authority, and fifty first secretaries apply for it.
 {seated("furtseva"): In October, on the congress's last day, the list goes through. Yekaterina Furtseva, the one woman at the table, is not on it. She isn't in the hall either. # record: furtseva-biography}
 {not seated("furtseva"): In October, on the congress's last day, the list goes through. There is no longer a woman on it.}
@@ -51,6 +51,6 @@ At a crèche in Cherepovets the director, Tamara Vasilyevna, is rotated out of t
 = aftermath_terms
 Three terms, twelve years, no exceptions. You write it in yourself, and then your own name in the margin, with a sum. # stage: look you
 Kuusinen reads the margin twice. "You begin at nought, today," he says. "In Finland you would begin in 1953. But I should like to see it."
-Kozlov presents it at the congress like a man reading out another's will. In the interval Mikoyan finds you by the tea. "They look at you like relatives now," he says. "Civil ones." # speaker: mikoyan
+Kozlov presents it at the congress, on top of the turnover, like a man reading out another's will. In the interval Mikoyan finds you by the tea. "They look at you like heirs now," he says. "They ask after your health." # speaker: mikoyan
 At a crèche in Cherepovets the director reads out the Programme, trams and all. It is the Rules that the mothers want to hear twice, the line with you in it.
 -> DONE

@@ -4,11 +4,11 @@
 = briefing
 {chose("austria.stay"): The embassy in Vienna, second day. Six years after the others meant to leave, their sentries and ours still change guard in the square.}
 {not chose("austria.stay"): The embassy in Vienna, second day.}
-John Kennedy, forty-four, lost a landing in Cuba in April.
+John Kennedy, forty-four, lost a landing in Cuba in April, at the Bay of Pigs.
 {not chose("berlin-ultimatum.at-once"): West Berlin lies inside Walter Ulbricht's Germany with its door open, and a small town leaves by it each week. He wants a treaty by New Year that puts the roads there under his stamp.}
-{chose("berlin-ultimatum.at-once"): West Berlin lies inside Walter Ulbricht's Germany, and a small town leaves by it each week. You gave him the roads there in 1958. The convoys pass his men by; he wants a treaty that stops them.}
+{chose("berlin-ultimatum.at-once"): West Berlin lies inside Walter Ulbricht's Germany, and a small town leaves by it weekly. You gave him the roads there in 1958. The convoys pass his men by; he wants a treaty that stops them.}
 "Kennedy is soft," Kozlov told you. "Now." # speaker: kozlov
-Mikoyan argued against it before the Presidium on 26 May, and you answered him in front of a stenographer. # record: fursenko-naftali-2006
+Mikoyan argued against it in the Presidium on 26 May, and you answered him before the stenographer. # record: fursenko-naftali-2006
 "Settle Laos and come home," he told you at the station. "A frightened man doesn't give way. You never did." # speaker: mikoyan
 -> choice
 
@@ -25,7 +25,7 @@ At forty-four you had the Ukraine, and its lists. He has a bad back, and looks t
 - chose("gagarin.one-more-dog"):
     At lunch yesterday he mentioned Shepard's quarter of an hour. You mentioned Gagarin's twice.
 }
-{loyalty("gromyko") >= -15: Next door Gromyko has a paper in his case with a foreign flag on it, drafted by himself, and keeps a hand on the clasp.}
+{loyalty("gromyko") >= -15: Next door Gromyko has a draft of his own in his case, Berlin under the flag of the United Nations, and keeps a hand on the clasp.}
 "Well?" you say to Kennedy, in Russian. You are alone with him and the interpreters.
 + [Give him a date: a treaty with Ulbricht by December # option: vienna.ultimatum]
     -> aftermath_ultimatum
@@ -37,9 +37,9 @@ At forty-four you had the Ukraine, and its lists. He has a bad back, and looks t
 = aftermath_ultimatum
 The decision is firm, you tell him: December. Whether it is to be war or peace, let America decide. He answers that then it will be "a cold winter". # record: kempe-2011
 To a journalist in a darkened room he says of you that he "just beat hell out of me". # record: beschloss-1991
-On the platform in Moscow you act him for them, the back and the chin. Kozlov has to be thumped.
+On the platform in Moscow you act him for them, the back and the chin. Kozlov laughs until he has to be thumped.
 "Now he will arm," says Mikoyan, who hasn't laughed. # speaker: mikoyan
-{remembers("third-army-cut"): In July you stop sending your own men home, and Kennedy calls up his. A major at Voronezh who had sold his uniform for a cow is called back in it.}
+{remembers("third-army-cut"): In July you stop sending your own men home, and Kennedy calls up his. A major at Voronezh who had sold his uniform for a cow is called back, and has to borrow one.}
 {not remembers("third-army-cut"): In July you raise the army's money by a third, and Kennedy calls up his reserves.}
 In Leipzig, Ulbricht's police report, people who meant to leave at Christmas are leaving now.
 -> DONE

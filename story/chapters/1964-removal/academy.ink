@@ -2,21 +2,21 @@
 -> briefing
 
 = briefing
-On 26 June the Academy of Sciences was to elect Nuzhdin, a man of Trofim Lysenko's. Andrei Sakharov, who makes the bombs, stood up and called Lysenko answerable for the shameful backwardness of our biology. Of 137 votes Nuzhdin had about two dozen. # record: sakharov-memoirs
-Sunday dinner. Lysenko has brought you three pounds of his butter. "They have flies in bottles, Nikita Sergeyevich. I have cows. I want it taken back."
-Rada, your daughter, who has a degree in biology, eats her potatoes dry.
-"It's good butter!" you shout.
+On 26 June the Academy of Sciences was to elect Nuzhdin, a man of Trofim Lysenko's, who denies genes. Andrei Sakharov, who makes the bombs, called Lysenko answerable for the shameful backwardness of our biology. Of 137 votes Nuzhdin had about two dozen. # record: sakharov-memoirs
+Last Sunday Lysenko brought you three pounds of his butter. "They have flies in bottles, Nikita Sergeyevich. I have cows. I want it taken back."
+Rada, your daughter, who has a degree in biology, ate her potatoes dry.
+"It's good butter!" you shouted.
 "It is. It's the only thing he hasn't had to prove."
-Mstislav Keldysh, the Academy's president, rings during the fruit. They voted in secret, he says, and will be frightened enough without you.
+Mstislav Keldysh, the Academy's president, rang during the fruit. They voted in secret, he said, and would be frightened enough without you.
 -> choice
 
 = choice
-{indicator("grain") < 115: A harvest has failed since you last believed a chart of Lysenko's.}
-{indicator("grain") >= 115: The harvest came in, and Lysenko has told you why.}
+{indicator("grain") < 115: You believed Lysenko's last chart, and then the harvest failed.}
+{indicator("grain") >= 115: Last year's harvest was better than they told you in September, and Lysenko has told you why.}
 {remembers("geneticists-recalled"): In 1955 you sent for the people with the flies. Lysenko sat in your anteroom for four hours then, and has not mentioned it.}
 {loyalty("shelest") < -5: Petro Shelest, who has Kiev since Podgorny left it, is back from the Crimea, brown, and has lost weight. A guest kept him up one night, says his driver. He says himself that it was the heat.}
 {loyalty("shelest") >= -5: "Leonid Ilyich came by in the Crimea, at night," says Petro Shelest, who has Kiev since Podgorny left it. "They were counting on me, he said. I thought you had sent him, Nikita Sergeyevich."}
-The farm plenum is waiting in the hall. "If they do politics instead of science," you begin, in the anteroom, and everybody waits for the second half of the sentence. # record: sakharov-memoirs
+Today the farm plenum is waiting in the hall. "If they do politics instead of science," you begin, in the anteroom, and everybody waits for the second half of the sentence. # record: sakharov-memoirs
 + [Say that such an Academy can be dissolved # option: academy.threaten]
     -> aftermath_threaten
 + [Let the vote stand and say nothing # option: academy.let-stand]
@@ -30,7 +30,7 @@ The farm plenum is waiting in the hall. "If they do politics instead of science,
 You say the whole sentence: then we do not need such an Academy. # record: zh-medvedev-lysenko
 Three hundred secretaries like it. They have all been examined by somebody, once.
 Keldysh gets a commission to think over what a committee might look like. He thinks very slowly. In the corridors on Lenin Avenue old men who have not agreed since 1936 walk arm in arm.
-Rada says it in the car. "He's a swindler, Papa. Everyone in Moscow knows it except you." In front Adzhubei, her husband, becomes interested in the road. You tell the driver to stop, and then you cannot think what for.
+Rada says it in the car. "He's a swindler, Papa. Everyone in Moscow knows it except you." In front Adzhubei, her husband, who edits Izvestia, becomes interested in the road. You tell the driver to stop, and then you cannot think what for.
 -> DONE
 
 = aftermath_let_stand
@@ -48,6 +48,6 @@ Lysenko shows them the butter. She asks to see the calves that are not in the bo
 
 = aftermath_dissolve
 The decree has four points. The institutes go to the ministries whose business they are, biology to Agriculture, and the old building on Lenin Avenue to the Pioneers. It needs only the plenum in November.
-Keldysh reads the fourth point twice, takes off the gold star that he had for Gagarin, and lays it on your blotter. By evening eleven men who build rockets have asked where stars are to be handed in. Ustinov brings you the list. "I can do without nine of these," he says. "Not without these two."
+Keldysh reads the fourth point twice, takes off the gold star that he had for Gagarin, and lays it on your blotter. By evening eleven men who build rockets have asked where stars are to be handed in. Ustinov brings you the list. "I can do without nine of these," he says. "Not without Korolev, and not without Yangel."
 Sakharov writes you a letter of one page, with no adjectives. In Obninsk it is already being typed.
 -> DONE

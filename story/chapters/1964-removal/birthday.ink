@@ -2,14 +2,14 @@
 -> briefing
 
 = briefing
-Today, 17 April, you are seventy. There is to be a star, your fourth, and a table for twenty-five on the Lenin Hills. # record: aksyutin
+Today, 17 April, you are seventy. There is to be a gold star, your fourth, and a table for twenty-five on the Lenin Hills. # record: aksyutin
 Leonid Brezhnev has been polishing the address since February. At six he rings to read you the end.
 "Yes, Leonid ... Outstanding will do ... Titanic? That was a ship ... No, leave it, leave it ... Then who is crying? ... Yes. At nine."
 "At seventy a man should go," says Nina, doing up your collar. "You said it at New Year."
 "The people expect a feast," says Podgorny, who has come early with the star.
 "For Stalin's seventieth we filled a museum," calls Anastas Mikoyan, over the fence.
-{chose("secret-speech.closed") or chose("secret-speech.open"): "You were very good about it in 1956."}
-{not chose("secret-speech.closed") and not chose("secret-speech.open"): "I have been wondering who has to dust it."}
+{chose("secret-speech.closed") or chose("secret-speech.open"): "You were very good about it in 1956," he adds.}
+{not chose("secret-speech.closed") and not chose("secret-speech.open"): "I have been wondering who has to dust it," he adds.}
 -> choice
 
 = choice

@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-The plenum that opens on 9 December is to hear you on chemistry. Fertiliser is to go from twenty million tonnes to seventy and more by 1970, with forty-two milliard roubles behind it. # record: plenum-december-1963
+The plenum that opens on 9 December is to hear you on chemistry. Fertiliser is to go from twenty million tonnes to seventy and more by 1970, with forty-two milliard new roubles behind it. # record: plenum-december-1963
 Alexei Kosygin has a list of what will not be built, from two rolling mills to the hospital at Penza. "Read this first," he says, "and then the other." # speaker: kosygin
 "A plan has to sing," says Pyotr Demichev, secretary for chemistry, who has never had one of his own.
 Professor Liberman of Kharkov has asked in Pravda why a factory should not simply live off what it sells. Roswell Garst, your farmer in Iowa, writes that you should build feed mills.
@@ -13,7 +13,7 @@ Professor Liberman of Kharkov has asked in Pravda why a factory should not simpl
 {not chose("virgin-lands.old-lands"): "Malenkov proposed it in 1954," says Kosygin. "You had the steppe."}
 {loyalty("regional-secretaries") < -10: The secretaries are in town early. On Sunday eleven of them dined at Brezhnev's. They drank to the plan, to the hostess and to one another, and the toast to you came with the tea.}
 {loyalty("regional-secretaries") >= -10: The secretaries are in town early. On Sunday eleven of them dined at Brezhnev's. "We drank to you third," says the man from Rostov, unasked, in the cloakroom. "I thought you would want to know the place."}
-"Who ever came to a plenum to hear what isn't built?" you say. You have tried the story of the goat on Nina twice. In the foyer stands a fur of nylon, for six thousand people to stroke. # stage: plate congress
+"Who ever came to a plenum to hear what isn't built?" you say. You have a story for the opening, about a goat that ate the plan and gave no more milk, and have tried it on Nina twice. In the foyer stands a fur of nylon, for six thousand people to stroke. # stage: plate congress
 + [Announce the great plan, all forty-two milliards # option: chemistry.great-plan]
     -> aftermath_great_plan
 + [Take Kosygin's half, and finish what was begun # option: chemistry.half]
@@ -50,5 +50,5 @@ In the Kuban a sow keeper, Oksana Hrytsenko, is sent the new sacks before anyone
 You give him two clothing works first, the Bolshevichka in Moscow and the Mayak at Gorky, and after them, against every paper in Gosplan, forty mills and a whole province's shoes. They may ask the shops what to sew.
 {loyalty("central-ministries") < -20: The planners in Moscow do not object. They go on sending the old targets as well, for completeness.}
 {loyalty("central-ministries") >= -20: The planners ask what they are for. It is a fair question, and they ask it again each month.}
-At the Bolshevichka the cutter Zinaida Morozova is told that she need no longer make the brown suit. She has been making it for eleven years. "Which one do they want?" she says. It has never been anybody's business to tell her. She puts on her coat and goes across to the shop.
+At the Bolshevichka the cutter Zinaida Morozova is told that she need no longer make the brown suit. She has been making it for nine years. "Which one do they want?" she says. It has never been anybody's business to tell her. She puts on her coat and goes across to the shop.
 -> DONE

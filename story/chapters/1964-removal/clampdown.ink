@@ -5,14 +5,14 @@
 Several hundred writers, painters and film people are summoned to the Sverdlov Hall for 7 and 8 March. Ilya Ehrenburg has written in his memoirs that under Stalin they knew, and kept their teeth clenched. # record: taubman-2003
 "If the writers knew, who else did?" says Leonid Ilyichev, secretary for ideology, who would like to keep his post. "They'll ask us next."
 "I knew what I was given to sign," you tell him.
-"Then don't shout," says Alexander Tvardovsky, editor of Novy Mir. "It's the men of thirty-seven who'll clap, and want my journal for it."
+"Then don't shout," says Aleksandr Tvardovsky, editor of Novy Mir. "It's those who rose in thirty-seven who'll clap, and want my journal for it."
 {remembers("novocherkassk") and office("second-secretary") == "kozlov": "First they talk," says Frol Kozlov, your second man, who was at Novocherkassk, and his fist comes down, "and then they stand in a square." # speaker: kozlov}
 {not remembers("novocherkassk") and office("second-secretary") == "kozlov": "Put three of them on a train," says Frol Kozlov, your second man, and his fist comes down. "The rest will rhyme." # speaker: kozlov}
 {chose("secret-speech.silence"): You never gave the speech that would have answered Ehrenburg.}
 -> choice
 
 = choice
-{remembers("manege-scolded"): "As at the Manege," Ilyichev whispers. "They liked you at the Manege."}
+{remembers("manege-scolded"): "As with the painters, at the Manege," Ilyichev whispers. "They liked you at the Manege."}
 {remembers("manege-silent"): "At the Manege you held your tongue," Ilyichev whispers. "They have been telling each other since that you agreed."}
 {remembers("manege-unions") or remembers("manege-police"): "Since the Manege they have been waiting to hear it from you," Ilyichev whispers.}
 {loyalty("shelepin") >= 0: Behind the painters sit Shelepin's old Komsomol secretaries, and watch Shelepin before they clap. Shelepin watches you.}
@@ -38,7 +38,7 @@ By May a typist in Leningrad is copying what you shouted, eight carbons at a tim
 
 = aftermath_leave_to_unions
 You keep both hands on the cloth. It is a long poem. You understand perhaps a third, and you have always believed that what you don't understand is being done on purpose.
-"I'm a miner," you say at the end of the second day. "I know what's coal and what's slate. You have unions. Sort it yourselves." Ilyichev turns over eleven pages at once.
+"I'm a miner," you say at the end of the second day. "I know what's coal and what's slate. You have unions. Sort it yourselves." Ilyichev turns over a whole sheaf at once.
 {loyalty("intelligentsia") >= 0: In the cloakroom the sculptor Neizvestny holds Tvardovsky's coat for him, and they look like two men whose trial has been put off.}
 {loyalty("intelligentsia") < 0: In the cloakroom they are not sure that it was no trap, and the lifts are full of people who have praised one another.}
 "They were waiting for you to speak," says Suslov, and means the Party. He has nine pages of quotations ready to go with it, and puts them back in his case. # speaker: suslov

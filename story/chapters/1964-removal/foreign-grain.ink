@@ -14,8 +14,8 @@ Dmitri Polyansky, who has farming, has not touched his slice. "Wait a month. Or 
 -> choice
 
 = choice
-{loyalty("shelepin") >= 0: Shelepin's young men have been through the mills. He lays the list beside the crumbs: where they stretch the flour, and which secretary forbade them to write it down.}
-{loyalty("shelepin") < 0: Shelepin's young men have been through the mills of eleven provinces. No report has reached you. Two of the secretaries have thanked him for it.}
+{loyalty("shelepin") >= 0: Shelepin's young inspectors have been through the mills. He lays the list beside the crumbs: where they stretch the flour, and which secretary forbade them to write it down.}
+{loyalty("shelepin") < 0: Shelepin's young inspectors have been through the mills of nine provinces. No report has reached you. Two of the secretaries have thanked him for it.}
 "Our own first," says Voronov, who governs Russia, and would stop the trains to Warsaw and Berlin. Mikoyan ran the bread cards in the war and would not wish them on a dog. # speaker: voronov
 In 1947 Stalin exported grain while the Ukraine ate grass. You begged him for less, and you collected it. # record: taubman-2003
 "I have seen what they eat when there isn't this," you say. The Canadians want an answer by the 16th.
@@ -32,8 +32,8 @@ In 1947 Stalin exported grain while the Ukraine ate grass. You begged him for le
 The contract is signed on 16 September: nearly seven million tonnes from Canada alone. # record: cia-grain-1963
 The gold goes out at night. At the Ministry the head of the grain board, a grey man who has kept these ledgers since the war, sits with his forehead on the blotter.
 The country is told half. At the Odessa docks a crane driver, Lidia Panchenko, reads Manitoba on the first sling and knows the rest. "My grandfather loaded it going the other way," she says.
-{loyalty("ignatov") < -15: Nikolai Ignatov, head of the Russian Supreme Soviet, is in the Kuban for the harvest. He has found that the south agrees with him, and wants another month of it.}
-{loyalty("ignatov") >= -15: Nikolai Ignatov, head of the Russian Supreme Soviet, is back early from the Kuban, and tells you which secretary there has two sets of scales.}
+{loyalty("ignatov") < -15: Nikolai Ignatov, head of the Russian Supreme Soviet, is in the Kuban, the southern wheat country, for the harvest. He has found that the south agrees with him, and wants another month of it.}
+{loyalty("ignatov") >= -15: Nikolai Ignatov, head of the Russian Supreme Soviet, is back early from the Kuban, the southern wheat country, and tells you which secretary there has two sets of scales.}
 -> DONE
 
 = aftermath_open_reserve

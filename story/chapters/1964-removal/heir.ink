@@ -5,7 +5,7 @@
 On 11 April Frol Kozlov, your second man, chaired the Presidium while you were away, and had a stroke that evening. # record: agarev-kozlov
 He can move the left hand. Whoever follows him will keep the lists of the Central Committee, and the plenum votes this afternoon.
 At six in the morning you walk round the pond with your son Sergei. "Nobody buys a horse for its character," you tell him. "You look who is selling."
-Mikhail Suslov is selling two: Leonid Brezhnev, head of state, and Nikolai Podgorny, who rules at Kiev. "Each will watch the other."
+Mikhail Suslov is selling two: Leonid Brezhnev, head of state for three years now, and Nikolai Podgorny, who rules at Kiev. "Each will watch the other."
 Anastas Mikoyan would leave the stable empty. A chief without a second, it occurs to you, needs a Mikoyan every day.
 -> choice
 
@@ -55,13 +55,13 @@ Suslov makes one change. The agenda is now circulated on Wednesdays. He comes in
 It is very quiet. You find that decisions you made in the spring are still being considered for conformity. A play has come off in Leningrad, and nobody took it off.
 {chose("clampdown.leave-to-unions") or chose("clampdown.new-boards"): "I have restored a certain uniformity," he tells you, of the writers whom you let be in March. # speaker: suslov}
 {not chose("clampdown.leave-to-unions") and not chose("clampdown.new-boards"): "I have only carried out your remarks of March," he tells you. He has carried them out to the letter, and in the provinces. # speaker: suslov}
-The secretaries of the provinces do not love him. They do not have to come near enough.
+Podgorny is brought to Moscow all the same, for sugar and cloth. The secretaries of the provinces do not love Suslov. He never asks them to dinner, and they have nowhere to say so.
 -> DONE
 
 = aftermath_kuusinen
 Otto Kuusinen is eighty-one, weighs as much as a boy, and was a minister in a Finnish revolution when Brezhnev was eleven. He accepts, if he may open his post himself. He reads what is sent for signature, all of it, and returns a third with a question.
 "What does the word further mean here?" he has written on the report from Voronezh. Voronezh is up all night.
-Brezhnev and Podgorny each bring him grapes. He thanks them in turn and questions each on the withering away of the state, so that they leave early.
+Podgorny is brought to Moscow all the same. He and Brezhnev each come with grapes. Kuusinen thanks them in turn and questions each on the withering away of the state, so that they leave early.
 {loyalty("mikoyan") >= 0: "You've found one," says Mikoyan. "I'd have his heart looked at, before the others do." # speaker: mikoyan}
 {loyalty("mikoyan") < 0: "It is a fine appointment," says Mikoyan. He gives it a year. # speaker: mikoyan}
 -> DONE

@@ -2,7 +2,7 @@
 -> briefing
 
 = briefing
-"... and farms are to be ruled by branch, from Moscow," you dictate, walking up and down. "One all-Union board for pigs, one for beet, one for poultry. Paragraph."
+"... and farms are to be ruled by branch, from Moscow," you dictate, walking up and down. "One board for pigs, for the whole country, one for beet, one for poultry. Paragraph."
 "And what do I rule?" says Gennady Voronov, who governs Russia and came in about hay. "Give the land to small teams. Pay by the sack. They'll need no board." # speaker: voronov
 "Then they'd need no Voronov either. Paragraph!"
 Political departments would replace the district committees of the Party. # record: sushkov-2009
@@ -31,8 +31,8 @@ For once the Presidium does not just nod. It puts the thing off to November, and
 But the provinces have it already, and ask for clarification, a good many of them in the same words.
 {remembers("party-divided"): "Is it political departments now?" asks the farm secretary of Tambov. "Like in 1933? I only want to know which door my name goes on."}
 {not remembers("party-divided"): "Am I for pigs or for beet?" asks the secretary of Tambov. "I only want to know which door my name goes on."}
-{loyalty("ignatov") < -15: Nikolai Ignatov, head of the Russian Supreme Soviet, drives round the south to explain your thoughts to them. He is thorough. At Sochi he has been explaining to Volgograd, over shashlik, since Tuesday.}
-{loyalty("ignatov") >= -15: Nikolai Ignatov, head of the Russian Supreme Soviet, comes back from Sochi to tell you what they say of it there, over shashlik. It takes him an hour, and he leaves out nothing.}
+{loyalty("ignatov") < -15: Ignatov of the Russian Supreme Soviet drives round the south to explain your thoughts to them. He is thorough. At Sochi he has been explaining to Volgograd, over shashlik, since Tuesday.}
+{loyalty("ignatov") >= -15: Ignatov of the Russian Supreme Soviet comes back from Sochi to tell you what they say of it there, over shashlik. It takes him an hour, and he leaves out nothing.}
 -> DONE
 
 = aftermath_table
@@ -45,8 +45,8 @@ Next week they are a little easier with each other. So are you, and it frightens
 
 = aftermath_reunite
 The telegram goes out on Saturday night. By Sunday the line is full of men who can again see from one end of their province to the other. "We've taken down the second portrait of you," reports Orenburg, happily. "There wasn't room for both."
-{loyalty("regional-secretaries") >= -25: Orel has the two first secretaries both on the receiver, to thank you, and to know which.}
-{loyalty("regional-secretaries") < -25: Orel thanks you in nine words. He had eleven in him, in November 1962, and was not asked.}
+{loyalty("regional-secretaries") >= -25: Oryol has the two first secretaries both on the receiver, to thank you, and to know which.}
+{loyalty("regional-secretaries") < -25: Oryol thanks you in nine words. He had eleven in him, in November 1962, and was not asked.}
 Podgorny is at your door on Monday, with his tie crooked. He had heard something of the kind was being prepared, he says. "By whom?" you ask. He looks at you, then at the carpet. "In general," he says.
 -> DONE
 

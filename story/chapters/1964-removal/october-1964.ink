@@ -8,7 +8,7 @@ They want your signature under a request to be released, for age and health, bef
 {office("premier") != "khrushchev" and stance("mikoyan") == "for": Alexei Kosygin, the premier, is against half-measures. Anastas Mikoyan would take the Party from you, and let you change chairs with Kosygin.}
 {office("premier") == "khrushchev" and stance("mikoyan") != "for": Alexei Kosygin, who runs the economy, is against half-measures. Anastas Mikoyan has not been asked, and has not said.}
 {office("premier") != "khrushchev" and stance("mikoyan") != "for": Alexei Kosygin, the premier, is against half-measures. Anastas Mikoyan has not been asked, and has not said.}
-{noes("october-1964") < 6: They also need six hands, and have been counting the same faces since August.}
+{noes("october-1964") < 6: To carry it they need six hands at the table, and they have been counting the same faces since August.}
 "What can be so urgent, in October?" you shout down the line. "You've got it all on paper, from me!"
 -> scene
 
@@ -121,8 +121,9 @@ Half past three. You take the chairman's place, as always, and ask what is the m
 - chose("cuba-idea.refuse"):
     On Cuba, Shelepin says that you paid Castro in credits and advice, and that he has been getting the rest of his advice from Beijing. # speaker: shelepin
 }
-{chose("poland.march") and seated("suslov"): "Since 1956 we have had a garrison in Warsaw," says Suslov, "and at conferences the chairs beside ours stay empty." # speaker: suslov}
+{chose("poland.march") and seated("suslov"): "We have had a garrison in Warsaw for eight years," says Suslov, "and at congresses nobody will sit beside us." # speaker: suslov}
 {remembers("hungary-left") and seated("suslov"): "In 1956 you gave Hungary away," says Suslov, "and we were told that it was patience." # speaker: suslov}
+{remembers("peace-with-beijing") and seated("suslov"): "China we have back," says Suslov. "I had read aloud for a fortnight. Then it was done in a motor car, and the rest of us were sent the list of what it costs." # speaker: suslov}
 {remembers("turnover-rule") and not remembers("terms-for-all"): "At each election a third of us go," says Kirilenko. "By the Rules of 1961 there was an exception for outstanding comrades. We looked round, and there was one."}
 {remembers("novocherkassk"): Of Novocherkassk there is not a word. Shelepin was in the town that day, and Kirilenko, Polyansky and Mikoyan.}
 {remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): Every second speaker comes round to the provincial committees, which you cut in two in November 1962, one half for farms and one for factories. Which of them, asks Voronov, is to bury the dead?}
@@ -167,19 +168,22 @@ In the house on the Lenin Hills the guards stand round the fence. Nina Petrovna 
 {short() and chose("virgin-lands.buy-grain"): "You bought from the capitalists for three years only," says Polyansky. "I have the later invoices."}
 {short() and remembers("party-divided") and not remembers("obkoms-reunited") and not remembers("provinces-whole"): "You cut each province in two," says Voronov. "Which half is to bury the dead?"}
 {short() and remembers("hungary-left"): "You gave Hungary away," says Suslov, "and we were told that it was patience."}
-{short() and chose("poland.march") and not remembers("hungary-left"): "There is a garrison in Warsaw since 1956," says Suslov, "and the chairs beside ours stay empty."}
+{short() and chose("poland.march") and not remembers("hungary-left"): "We have had a garrison in Warsaw for eight years," says Suslov, "and at congresses nobody will sit beside us."}
 {short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-bargain.publish"): "Over Cuba you printed a president's private promise," says Shelepin, "to look taller."}
 {short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-bargain.demand-open"): "Over Cuba you kept us a day longer under the bombs," says Shelepin, "for fifteen old rockets."}
 {short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-bargain.leave-tactical"): "Who has the keys today," says Shelepin, "to what you left in Cuba?"}
 {short() and not remembers("hungary-left") and not chose("poland.march") and (chose("cuba-bargain.accept-secret") or chose("cuba-letters.settle-now")): "Only an adventurer would have sent rockets to Cuba," says Shelepin, "and let Kennedy send them home."}
 {short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-idea.conventional"): "You sent four regiments to Cuba," says Shelepin. "Who is to fetch them?"}
 {short() and not remembers("hungary-left") and not chose("poland.march") and chose("cuba-idea.refuse"): "Castro had advice from you," says Shelepin, "and goes to Beijing for the rest."}
+{short() and remembers("peace-with-beijing") and seated("suslov") and not chose("poland.march") and not remembers("hungary-left"): "China we have back," says Suslov. "It was done in a motor car, and the rest of us were sent the list of what it costs."}
+{short() and remembers("offer-refused") and seated("brezhnev"): "In September he offered me this chair in his study," says Brezhnev, and lays down the sheet. "It was not his to offer."}
 {short(): "You all approved it!" you shout. "We have listened to you many times," says Shelest of the Ukraine. "Listen to us once." # record: shelest-1995}
 {short() and noes("october-1964") >= 8: Toward eight they vote you out. The hands go up together.}
 {short() and noes("october-1964") >= 6 and noes("october-1964") < 8: Toward eight they vote you out. The sixth hand comes late, and is enough.}
 {short() and noes("october-1964") < 6: Toward eight they try to vote you out. Podgorny counts twice. There is no sixth hand.}
-{chose("beria-trial.closed-court"): Before it is light you unlock a drawer at home. The envelope that Rudenko sent back in 1953 is there, without its page. The page was about you and 1937. They have said everything else.}
+{chose("beria-trial.closed-court"): Before it is light you unlock the desk at home. The envelope that Rudenko sent back in 1953 has lain there since you took it from the safe, still without its page, which was about you and 1937. They have said everything else. Whoever has the page let the day go by.}
 {not chose("beria-trial.closed-court"): All that day you waited for one of them to say 1937. Too many of them would have had to answer to it.}
+{office("defence-minister") == "zhukov" and removal("army") != "yours": Zhukov is your Minister of Defence, and you have had him rung up. He reports when the Presidium asks him, says the adjutant, and it has not asked.}
 Eleven in the morning on the 14th. A sheet has been put before you, in somebody else's typing: advanced age, the state of his health, requests. # stage: look you # record: artizov-2007 # stage: plate october
 "There's a comma wrong," you say. Your hand is not quite steady, and you lay it on the bell.
 + [Sign the request # option: october-1964.sign]
@@ -204,7 +208,9 @@ Eleven in the morning on the 14th. A sheet has been put before you, in somebody 
     {stance("mikoyan") != "for": Mikoyan, whose hand was up last night, proposes that the minutes record no vote at all. He has begun to peel a mandarin.}
     You screw the cap on the pen again, and look along them. "May I go and lie down?" says Brezhnev.
 - else:
-    You let Polyansky read his percentages to the end. Then you ask for the floor, which has been yours for eleven years.
+    {seated("polyansky"): Polyansky has brought more percentages this morning. You let him read them to the end.}
+    {not seated("polyansky"): Those who were silent yesterday speak this morning. You let them read to the end.}
+    Then you ask for the floor, which has been yours for eleven years.
     You ask for no mercy, you tell them, the matter is decided. On China they will have trouble more than once. It is your swan song. # record: shelest-1995
     {remembers("heard-out"): You thank those who said something to your face, and you name them. It is a short list, and Shvernik is on it.}
     {remembers("you-all-approved"): Suez, Berlin, the Caribbean, you say once more, you all approved them. They do not have to answer now.}

@@ -11,7 +11,7 @@
 Last year the white telephone fetched you out of the water ten times a day. This week it is the doctor who rings. # stage: plate pitsunda
 "At Stalingrad the telephones stopped first," you say. "Then we looked out of the dugout."
 {remembers("warned"): "Run to and fro over a bodyguard's gossip, and every province will laugh," says Mikoyan, who likes the sea and dislikes choosing. "Swim." # speaker: mikoyan}
-{remembers("warned"): "Go into the building and look at their faces," says Sergei. "In the morning, before they've arranged them."}
+{remembers("warned"): "Walk into the Kremlin and look at their faces," says Sergei. "In the morning, before they've arranged them."}
 {not remembers("warned"): "It is called a holiday," says Mikoyan. "I am told that other people like them." # speaker: mikoyan}
 {not remembers("warned"): "They used to ring you for every tractor," says Sergei. "So whom do they ring now?"}
 -> choice
@@ -34,6 +34,7 @@ It is Sunday, 4 October, and Brezhnev flies to Berlin tomorrow. In the folder th
     -> aftermath_constitution
 
 = aftermath_rest
+{remembers("warned") and not remembers("left-for-pitsunda"): On Wednesday you fly south after all.}
 There is a bath with a glass wall that rolls back, and you float there on your back, in a rubber ring, with Mikoyan walking up and down the edge. He talks of 1919. You talk of what will stand in the new article on soviets.
 A delegation of Japanese comes, and some Pakistanis. The local secretaries came and have all had to leave for a conference. A boy brings the papers by bicycle.
 On the sixth day you unscrew the white telephone, to see if it is in order. You are a fitter, and find nothing wrong with it. Within four minutes a young man whom you have not seen before is at the door with another one.
@@ -51,6 +52,7 @@ You get Saratov at seven, before he has shaved. You ask about his rain, his wife
 {loyalty("regional-secretaries") >= -15: "Come and see us," says Kirov suddenly, in a low voice. "Come this week. Come and eat in the station buffet, where they can see you."}
 {loyalty("regional-secretaries") < -15: They are all well. All of them were going to write. After the sixth you can tell that somebody rings each of them a minute before you do.}
 Tula alone has not been warned. "Nikita Sergeyevich?" he says. "They told me you were ill."
+{remembers("warned") and not remembers("left-for-pitsunda"): On Wednesday the doctors have their way, and you fly south.}
 -> DONE
 
 = aftermath_one_by_one
@@ -58,12 +60,14 @@ Podgorny is fetched the same evening. You tell him, over the borshch, that Leoni
 On Monday you have Brezhnev, before Berlin. "Nikolai says you talk about me in the duck hide," you tell him. He goes so white that you ring for water. "He talks," says Brezhnev. "I only listen." # speaker: brezhnev
 {chose("heir.both"): In June of last year you gave them one coat stand. Now each hangs his coat on the chair.}
 Two men in Moscow are waiting to hear from you again. Shelepin hears about it by supper. He goes to see Semichastny, on foot.
+{remembers("warned") and not remembers("left-for-pitsunda"): On Wednesday the doctors have their way, and you fly south.}
 -> DONE
 
 = aftermath_constitution
 It goes out on Tuesday, to every member, in a blue cover with your notes. No office for more than two terms. Of every soviet, and of every committee, a third to be renewed each time. Questions to be put to all the people. A chapter on the courts that Mikoyan has made you read twice.
 "From what date does it count?" Voronov wants to know, by cipher.
-{loyalty("suslov") >= -15: Suslov sends back eleven pages of remarks, which is his way of taking a thing seriously.}
+{loyalty("suslov") >= -15: Suslov sends back fourteen pages of remarks, which is his way of taking a thing seriously.}
 {loyalty("suslov") < -15: Suslov acknowledges receipt.}
+{remembers("warned") and not remembers("left-for-pitsunda"): On Wednesday the doctors have their way, and you fly south.}
 A typist in the General Department, Nadezhda Belova, makes a copy too many. It is found in 1987 behind a radiator.
 -> DONE

@@ -42,14 +42,14 @@ The Chinese call it a fraud, and begin nine numbered answers to your open letter
 {office("defence-minister") != "zhukov" and loyalty("malinovsky") >= 10: Malinovsky asks to have it as an order, in writing, and salutes the paper.}
 {office("defence-minister") != "zhukov" and loyalty("malinovsky") < 10: Malinovsky says that he has understood, as people say it to a doctor.}
 "Five," Harriman repeats, and puts down his hearing aid to be sure. It is signed in October, for every test, and Andrei Sakharov, who builds the bombs and had dared to ask only for the half, goes for a walk alone along the Moscow River.
-The first inspectors come to Semipalatinsk in the spring, four men with a seismograph and phrase books. The KGB sends eleven to look after them. A herdsman, Ospan, who was moved off his winter pasture in 1949 and not told why, rides up with a sheep across his saddle. He takes them for the people who are giving it back.
+The first inspectors come to Semipalatinsk in the spring, four men with a seismograph and phrase books. The KGB sends twelve to look after them. A herdsman, Ospan, who was moved off his winter pasture in 1949 and not told why, rides up with a sheep across his saddle. He takes them for the people who are giving it back.
 -> DONE
 
 = aftermath_pact
 In Berlin, a fortnight ago and aloud, you proposed that the two alliances swear not to attack each other, and you won't be hurried out of it. Bonn will not sit at one table with Ulbricht's Germans. Deng goes home without an answer, and in September so does Harriman.
-You are to sign with Kennedy himself, in the new year, the whole thing, with bands. On 22 November Gromyko rings late in the evening and says that there has been shooting in Dallas. At the embassy you cannot write in the book at once.
-{remembers("moratorium-kept") or remembers("three-inspections"): Johnson's people like the ban and not the pact. Their generals have had the autumn for their tests, and yours have had to read about them.}
-{not remembers("moratorium-kept") and not remembers("three-inspections"): Johnson's people like the ban and not the pact. Your Minister of Defence has had the autumn for his tests and sends you the yields.}
+In October Kennedy says in public that he might look at a pact. You are to sign with him in the new year, the whole thing, with bands. On 22 November Gromyko rings late in the evening and says that there has been shooting in Dallas. At the embassy you cannot write in the book at once.
+{remembers("moratorium-kept") or remembers("three-inspections"): President Johnson wants the ban without the pact. The Americans tested all autumn, and your generals have had to read about it.}
+{not remembers("moratorium-kept") and not remembers("three-inspections"): President Johnson wants the ban without the pact. Your Minister of Defence has had the autumn for his tests and sends you the yields.}
 -> DONE
 
 = aftermath_beijing
@@ -60,6 +60,6 @@ You drive Deng to the aeroplane yourself. He comes up to your shoulder and has b
 {remembers("mao-has-the-bomb") or remembers("bomb-for-mao"): A list comes back of what Comrade Mao expects. The bomb he has had from you. Number four is something to carry it.}
 {not remembers("mao-has-the-bomb") and not remembers("bomb-for-mao"): A list comes back of what Comrade Mao expects, with a sample bomb at number four.}
 {loyalty("mikoyan") >= 0: "I know what you gave him," says Mikoyan. "I am looking for what we got." # speaker: mikoyan}
-{loyalty("mikoyan") < 0: Mikoyan congratulates Suslov.}
+{loyalty("mikoyan") < 0: "I congratulate you," says Mikoyan to Suslov. "I hope that we can pay for it." # speaker: mikoyan}
 {not remembers("moratorium-kept") and not remembers("three-inspections"): At Alma-Ata an inspector holds a counter over the milk churns. In September its needle goes over to the right, and she sends the milk back.}
 -> DONE

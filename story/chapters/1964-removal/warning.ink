@@ -50,7 +50,7 @@ On Monday, in the Kremlin, you keep back Nikolai Podgorny and ask him to his fac
 -
 On Tuesday evening Mikoyan comes over from the villa next door with a basket of grapes, and you put it all before him under the apple trees. # stage: look mikoyan
 "If it is false, you have insulted Podgorny," he says. "If it's true, you have warned him." He spits a seed into his palm. "I'll hear this guard, since you ask me. I should not like to have found anything." # speaker: mikoyan
-"Begin with Semichastny," says Sergei. "He has the KGB. Put Ivashutin in, from military intelligence, and they haven't a telephone."
+"Begin with Semichastny," says Sergei. "He has the KGB. Put Ivashutin in, from military intelligence, and they lose the telephones."
 "Shelepin brought Semichastny up, and your father signed for them both," says Mikoyan, kindly. "You don't pull one thread out of a sock." He goes through the rest the way he used to price a cargo. # speaker: mikoyan
 {remembers("zhukov-dismissed"): Marshals to tea? Then Suslov will say Bonaparte. It was you who taught the Party to be afraid of one.}
 {not remembers("zhukov-dismissed"): Marshals to tea? You can have that. You will have them to breakfast afterwards.}
@@ -58,8 +58,8 @@ On Tuesday evening Mikoyan comes over from the villa next door with a basket of 
 {remembers("july-memorandum") and not remembers("party-divided"): The first secretaries? They read in July that Moscow will run their farms for them. They could hear by post that it won't.}
 {loyalty("mikoyan") >= 20: "Or you hand Brezhnev the Party before he comes for it, and sit in the government until the congress. I'd carry that message myself. I'd like to be the one who carried it." # speaker: mikoyan}
 {loyalty("mikoyan") < 20: "Or you hand Brezhnev the Party before he comes for it, and sit in the government until the congress. Of course, whoever carried the message would have to live with the answer." # speaker: mikoyan}
-{chose("birthday.feast"): Nina has come out with a shawl. "In April he said it himself," she tells Mikoyan. "At seventy a man should go, he said. Then they came and kissed him, and he forgot it."}
-{chose("birthday.plain"): Nina has come out with a shawl. "In April he said it himself," she tells Mikoyan. "At seventy a man should go, he said. And then he went to work."}
+{chose("birthday.feast"): Nina has come out with a shawl. "At New Year he said it himself," she tells Mikoyan. "At seventy a man should go, he said. Then in April they came and kissed him, and he forgot it."}
+{chose("birthday.plain"): Nina has come out with a shawl. "At New Year he said it himself," she tells Mikoyan. "At seventy a man should go, he said. And on the day he went to work."}
 {remembers("offered-at-seventy"): Nina has come out with a shawl. "In April he told them that he would go," she says to Mikoyan. "They all shouted no. What did they shout for?"}
 {chose("birthday.date"): Nina has come out with a shawl. "He has given them a date," she says to Mikoyan. "It's only till the congress. Can't they wait for a date?"}
 -> choice
@@ -67,10 +67,14 @@ On Tuesday evening Mikoyan comes over from the villa next door with a basket of 
 = choice
 {short() and loyalty("podgorny") >= -15: On Monday you ask Podgorny to his face. He laughs, and wipes his neck.}
 {short() and loyalty("podgorny") < -15: On Monday you ask Podgorny to his face. "Who says so?" he answers, twice.}
-{short(): "Dismiss Semichastny," says Sergei on Tuesday. "Put Ivashutin in, from military intelligence, and they have no telephones."}
-{short() and remembers("zhukov-dismissed"): Mikoyan, over for grapes, prices the rest: marshals, of whom you taught the Party to be afraid; a present to the provinces; the Party for Brezhnev, the government for you. "Or I hear the guard, and you swim." # speaker: mikoyan}
-{short() and not remembers("zhukov-dismissed"): Mikoyan, over for grapes, prices the rest: marshals, who stay to breakfast; a present to the provinces; the Party for Brezhnev, the government for you. "Or I hear the guard, and you swim." # speaker: mikoyan}
+{short(): "Dismiss Semichastny," says Sergei on Tuesday. "Put Ivashutin in, from military intelligence, and they lose the telephones."}
+{short() and remembers("zhukov-dismissed"): Mikoyan, over with grapes, counts what else you could do. You could call in the marshals, after teaching the Party to fear one. # speaker: mikoyan}
+{short() and not remembers("zhukov-dismissed") and office("defence-minister") != "zhukov": Mikoyan, over with grapes, counts what else you could do. You could call in the marshals, and have them to breakfast ever after. # speaker: mikoyan}
+{short() and not remembers("zhukov-dismissed") and office("defence-minister") == "zhukov": Mikoyan, over with grapes, counts what else you could do. You could call in Zhukov and his marshals, and have them to breakfast ever after. # speaker: mikoyan}
+{short() and remembers("july-memorandum") and remembers("party-divided"): You could take back July's paper and give the first secretaries their whole provinces again. # speaker: mikoyan}
+{short(): "Or give Brezhnev the Party, and sit in the government until the congress," says Mikoyan. "Or I hear this guard out, and you go and swim." # speaker: mikoyan}
 {chose("pasternak.campaign"): Six years ago you dictated Semichastny his pig for Pasternak. He was head of the Komsomol, and wrote it down with his tongue between his teeth.}
+{office("second-secretary") == "suslov": Suslov keeps the lists, and Galyukov has not once heard his name. "They will tell him last," says Mikoyan. # speaker: mikoyan}
 "I made every one of them," you say. "Out of what? Out of nothing!" The aeroplane is ordered for tomorrow. Whatever you do, somebody will have to be told tonight, and he will tell somebody.
 + [Dismiss Semichastny of the KGB tonight; bring in Ivashutin # option: warning.replace-security]
     -> aftermath_replace_security
@@ -84,13 +88,14 @@ On Tuesday evening Mikoyan comes over from the villa next door with a basket of 
     -> aftermath_rest
 
 = aftermath_rest
-You fly on Wednesday. In the Crimea the weather breaks, and on 3 October you move down the coast to Pitsunda, where the pines reach the beach and the swimming bath has a wall of glass. # record: mlechin-brezhnev
+You fly on Wednesday. In the Crimea the weather breaks, and on 3 October you move down the coast to Pitsunda, where the pines reach the beach. # record: mlechin-brezhnev
 Mikoyan stays behind to hear Galyukov, with Sergei taking it down. When the pages are full, he has one more sentence added, about his confidence in the honesty of the comrades named. # record: s-khrushchev-1990
 At Adler you ask Vorobyov, who has Krasnodar, what he and Ignatov discussed all summer. It is not true, he says, before you have told him what. # record: mikoyan-1999
 {remembers("ask-brezhnev"): From Brezhnev comes a hunting knife by courier, with a warm note. He does not ring.}
 {remembers("names-again"): Each of Sergei's four has telephoned once, with good wishes.}
+On the Saturday Mikoyan flies after you, and Sergei with the pages.
 {remembers("galyukov-wants"): "He wanted nothing for it," you tell Mikoyan. Mikoyan says that he has been afraid of such people since Baku.}
-"Well, what do you make of him?" you ask, on the second day.
+"Well, what do you make of him?" you ask.
 "You asked me to listen," says Mikoyan. "I listened." # speaker: mikoyan
 -> DONE
 
@@ -114,7 +119,7 @@ The photograph is in Red Star on Thursday. You stand in an open car at a review 
 {remembers("zhukov-dismissed"): "In October 1957 the Central Committee dismissed a marshal for placing the army above the Party," says Mikhail Suslov on Friday. He has the resolution in his hand. "It would be useful to reread it." # speaker: suslov}
 {not remembers("zhukov-dismissed"): "Lenin expressed himself on the place of the army in relation to the Party," says Mikhail Suslov on Friday. He has the volume in his hand. "It would be useful to reread it." # speaker: suslov}
 {remembers("ask-army"): "On Monday you wanted to know how the army was," the Minister says as you part. "Now it knows that you did."}
-You go south a week late. The Minister stands at the foot of the aeroplane's steps in full view until you wave to him that he can go.
+When you do go south, the Minister stands at the foot of the aeroplane's steps in full view until you wave to him that he can go.
 -> DONE
 
 = aftermath_withdraw_memo
@@ -129,10 +134,12 @@ All Wednesday the line is full of men who have stopped being half a secretary. V
 
 = aftermath_offer
 {office("premier") == "khrushchev": You put it to Brezhnev in your study on Wednesday, with Mikoyan present and tea. At the November plenum you propose him for First Secretary. You keep the Council of Ministers to the congress, and then you grow tomatoes.}
-{office("premier") != "khrushchev": You put it to Brezhnev in your study on Wednesday, with Mikoyan present and tea. At the November plenum you propose him for First Secretary. You take the Council of Ministers to the congress, Kosygin helps you, and then you grow tomatoes.}
+{office("premier") != "khrushchev": You put it to Brezhnev in your study on Wednesday, with Mikoyan present and tea. At the November plenum you propose him for First Secretary. You take the Council of Ministers from Kosygin until the congress, and then you grow tomatoes.}
 He takes a cigarette out and puts it back. His eyes fill. In all these years, he says, he has never been given a thing that he hadn't been told to expect. What was Podgorny offered? # speaker: brezhnev
-{loyalty("kosygin") >= 0: Kosygin, told next, does the sum aloud. Two years are eight quarters. He does not say no.}
-{loyalty("kosygin") < 0: Kosygin, told next, looks at the desk. "So I go on signing what you announce," he says. He shuts his folder.}
+{loyalty("kosygin") >= 0 and office("premier") != "khrushchev": Kosygin, told next, does the sum aloud. Two years are eight quarters, and then he would have his desk back. He does not say no.}
+{loyalty("kosygin") >= 0 and office("premier") == "khrushchev": Kosygin, told next, does the sum aloud. Two years are eight quarters. He does not say no.}
+{loyalty("kosygin") < 0 and office("premier") != "khrushchev": Kosygin, told next, looks at the desk that you have just offered. "It is mine," he says. "I only mention it." He shuts his folder.}
+{loyalty("kosygin") < 0 and office("premier") == "khrushchev": Kosygin, told next, looks at the desk. "So I go on signing what you announce," he says. He shuts his folder.}
 {remembers("ask-brezhnev"): "On Monday you asked me if it was true," Brezhnev says at the door. "I thought, he is giving me time."}
 "A thing like this, a man must sleep on." Sergei, at the upstairs window, watches his lamps go down the hill and stop again, a few gates along, at Podgorny's.
 {remembers("offer-taken"): In the morning he telephones at seven. He has written it out, and would you and Anastas Ivanovich look at the wording.}
