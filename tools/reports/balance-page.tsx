@@ -1,7 +1,6 @@
 /** The balance of the campaign as one page that needs nothing else. */
-import { render } from 'preact-render-to-string';
 import type { Balance, DecisionBalance } from './balance.ts';
-import { pressCss } from './press.ts';
+import { documentOf } from './document.ts';
 import { DataTable } from './table.tsx';
 
 function percent(share: number): string {
@@ -70,17 +69,5 @@ export function balancePage(balance: Balance, made: string): string {
       </main>
     </body>
   );
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>First Secretary: balance of the campaign</title>',
-    `<style>${pressCss()}</style>`,
-    '</head>',
-    render(body),
-    '</html>',
-    '',
-  ].join('\n');
+  return documentOf('First Secretary: balance of the campaign', body);
 }

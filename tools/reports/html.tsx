@@ -1,10 +1,9 @@
 /** The counts of `npm run simulate --html` as one page that needs nothing else: no script, no address, no other file. */
-import { render } from 'preact-render-to-string';
+import { documentOf } from './document.ts';
 import { Head } from './head.tsx';
 import { Indicators } from './indicators.tsx';
 import { Options } from './options.tsx';
 import { June1957, Outcomes } from './outcomes.tsx';
-import { pressCss } from './press.ts';
 import type { Report } from './report.ts';
 import { Supports } from './supports.tsx';
 import { runsInWords } from './words.ts';
@@ -70,17 +69,5 @@ function Page({ report }: { report: Report }) {
 /** The report as a page of HTML. The same report gives the same bytes. */
 export function htmlOf(report: Report): string {
   const title = `First Secretary: report on ${runsInWords(report.summary.runs)}`;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title>`,
-    `<style>${pressCss()}</style>`,
-    '</head>',
-    render(<Page report={report} />),
-    '</html>',
-    '',
-  ].join('\n');
+  return documentOf(title, <Page report={report} />);
 }
